@@ -1,0 +1,74 @@
+"""Fixtures that every room may use: the real archive, built once, and a real browser to read it in."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, Page
+
+from tests.support.browsers import NoBrowserError, running_chromium
+from tests.support.building import build_site
+from tests.support.serving import serving
+from tests.support.watching import WatchedPages
+
+SUB_PATH = "/overlegarchief/"
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A directory for this run of the tests, the same one in every parallel worker."""
+    base = tmp_path_factory.getbasetemp()
+    return base if worker_id == "master" else base.parent
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The site of the real ``content/``, built once. Read it; do not write in it."""
+    output = shared / "site"
+    with FileLock(shared / "site.lock"):
+        if not output.exists():
+            build_site(output)
+    return output
+
+
+@pytest.fixture(scope="session")
+def served_site(site: Path) -> Iterator[str]:
+    """The address of ``site`` over http under a sub-path, ending in a slash."""
+    with serving(site, SUB_PATH) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def file_site(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of ``site`` in a folder with a difficult name; open ``(file_site / "index.html").as_uri()``."""
+    return shutil.copytree(site, tmp_path_factory.mktemp("offline") / "Mijn dossiers – één & 100% #2" / "archief")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A headless Chromium, one per worker."""
+    try:
+        with running_chromium() as browser:
+            yield browser
+    except NoBrowserError as problem:
+        pytest.fail(str(problem), pytrace=False)
+
+
+@pytest.fixture
+def pages(chromium: Browser) -> Iterator[WatchedPages]:
+    """``pages(**context_options)`` opens a page of its own; any fault in any of them fails the test."""
+    opened = WatchedPages(chromium)
+    yield opened
+    faults = opened.close()
+    if faults:
+        pytest.fail("in the browser:\n" + "\n".join(faults), pytrace=False)
+
+
+@pytest.fixture
+def page(pages: WatchedPages) -> Page:
+    """A desktop page under watch."""
+    return pages(viewport={"width": 1280, "height": 900})

@@ -1,0 +1,86 @@
+"""Serving a folder over http on this machine, at the root or under a sub-path, as a static host would.
+
+It answers an unknown address with the site's own ``404.html``, as GitHub Pages does.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    extensions_map = {  # noqa: RUF012 - the base class has it as a plain class attribute
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".css": "text/css",
+        ".svg": "image/svg+xml",
+        ".woff2": "font/woff2",
+        ".json": "application/json",
+        ".xml": "application/xml",
+    }
+
+    def __init__(self, *args: Any, prefix: str, directory: str) -> None:
+        self._prefix = prefix
+        super().__init__(*args, directory=directory)
+
+    def do_GET(self) -> None:
+        if self._enter():
+            super().do_GET()
+
+    def do_HEAD(self) -> None:
+        if self._enter():
+            super().do_HEAD()
+
+    def _enter(self) -> bool:
+        if self.path.startswith(self._prefix):
+            self.path = "/" + self.path.removeprefix(self._prefix)
+            return True
+        self.send_error(HTTPStatus.NOT_FOUND)
+        return False
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        not_found = Path(self.directory, "404.html")
+        if code != HTTPStatus.NOT_FOUND or not not_found.exists():
+            super().send_error(code, message, explain)
+            return
+        body = not_found.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: a test prints what it asserts."""
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that closes a connection early is no fault of the server."""
+
+
+@contextmanager
+def serving(directory: Path, prefix: str = "/") -> Iterator[str]:
+    """Serve ``directory`` on a free port of the loopback address; gives its address, ending in ``prefix``.
+
+    ``prefix`` begins and ends with a slash.
+    """
+    handler = partial(_Handler, prefix=prefix, directory=str(directory))
+    with _Server(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
+        finally:
+            server.shutdown()
+            thread.join()
