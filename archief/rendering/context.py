@@ -1,0 +1,92 @@
+"""What every page is made from: the archive, its settings, and one way to turn a template into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property, partial
+from typing import Literal
+
+from jinja2 import Environment
+
+from archief import urls
+from archief.model import Archive
+from archief.output import OutputFile
+from archief.problems import Problem
+from archief.rendering import assets
+from archief.settings import Settings
+
+PageKind = Literal["website", "article"]
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A step of the path to a page; ``path`` is None for the page itself."""
+
+    name: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the frame of a page needs to know; ``path`` from the site's root, ``title`` without the site's name.
+
+    ``feeds`` are (name, path); ``trail`` leads from below the home page to this page, itself included.
+    ``indexed`` False keeps search engines away (404, meldingen).
+    """
+
+    path: str
+    title: str
+    description: str
+    trail: tuple[Crumb, ...] = ()
+    kind: PageKind = "website"
+    published: date | None = None
+    feeds: tuple[tuple[str, str], ...] = ()
+    indexed: bool = True
+
+
+@dataclass(frozen=True)
+class Context:
+    """The whole input of rendering. Not slotted: what is derived from it is computed once and kept."""
+
+    archive: Archive
+    settings: Settings
+    environment: Environment
+    sources: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
+    problems: Sequence[Problem] = ()
+
+    @cached_property
+    def assets(self) -> assets.Assets:
+        """The static files, by name."""
+        return assets.load(self.settings)
+
+    @cached_property
+    def updated(self) -> date | None:
+        """The newest date the content itself knows: what "bijgewerkt" shows, instead of a clock."""
+        dates = [
+            day
+            for overleg in self.archive.overleggen
+            for day in (overleg.metadata.datum, overleg.metadata.beantwoord)
+            if day
+        ]
+        return max(dates, default=None)
+
+    def page(self, page: Page, template: str, **values: object) -> OutputFile:
+        """The file of ``page``: ``template`` with ``values``, and with ``url`` and ``static`` bound to its place.
+
+        In a template ``url(path, fragment="")`` gives a relative address and ``static(name)`` that of a static file.
+        """
+        html = self.environment.get_template(template).render(
+            page=page,
+            site=self.settings,
+            updated=self.updated,
+            url=partial(_url, page.path),
+            static=lambda name: urls.relative(f"static/{name}", page.path) + self.assets.version(name),
+            **values,
+        )
+        return OutputFile(page.path, html.encode("utf-8"))
+
+
+def _url(page: str, target: str, fragment: str = "") -> str:
+    return urls.relative(target, page, fragment)
