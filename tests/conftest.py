@@ -3,19 +3,43 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 from playwright.sync_api import Browser, Page
 
 from tests.support.browsers import NoBrowserError, running_chromium
-from tests.support.building import build_site
+from tests.support.building import ROOT, build_site
 from tests.support.serving import serving
 from tests.support.watching import WatchedPages
 
 SUB_PATH = "/overlegarchief/"
+
+# The same commit gives the same verdict, however slow the machine; make test-long looks for new cases.
+settings.register_profile("short", max_examples=100, derandomize=True, deadline=None, database=None)
+settings.register_profile("long", max_examples=1000, deadline=None)
+settings.load_profile("short")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the expected files anew (make golden)")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """``golden(name, text)`` compares ``text`` with ``tests/golden/name``, which ``make golden`` writes anew."""
+
+    def compare(name: str, text: str) -> None:
+        file = ROOT / "tests" / "golden" / name
+        if request.config.getoption("--update-golden"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+        assert text == file.read_text(encoding="utf-8"), f"differs from {name}; if that is meant: make golden"
+
+    return compare
 
 
 @pytest.fixture(scope="session")

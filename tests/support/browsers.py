@@ -32,29 +32,27 @@ class NoBrowserError(Exception):
 
 
 def find_chromium(own: BrowserType | None = None) -> Path:
-    """The path of a Chromium or Chrome: the system's, else the one Playwright has downloaded.
+    """The path of a Chromium or Chrome: the system's, else the one Playwright has downloaded (``own``).
 
     Raises NoBrowserError when there is neither.
     """
-    system = _on_path(CHROMIUM_NAMES)
+    return _find("Chromium or Chrome", CHROMIUM_NAMES, own)
+
+
+def find_firefox(own: BrowserType | None = None) -> Path:
+    """The path of Firefox, likewise. Raises NoBrowserError when there is none."""
+    return _find("Firefox", FIREFOX_NAMES, own)
+
+
+def _find(what: str, names: tuple[str, ...], own: BrowserType | None) -> Path:
+    system = next((Path(found) for name in names if (found := shutil.which(name))), None)
     if system:
         return system
     if own and Path(own.executable_path).exists():
         return Path(own.executable_path)
     raise NoBrowserError(
-        f"no Chromium or Chrome found (looked for {', '.join(CHROMIUM_NAMES)} and for Playwright's own); "
-        "run 'make browsers', or install the Debian package chromium, or run 'playwright install chromium'"
-    )
-
-
-def find_firefox() -> Path:
-    """The path of Firefox. Raises NoBrowserError when there is none."""
-    system = _on_path(FIREFOX_NAMES)
-    if system:
-        return system
-    raise NoBrowserError(
-        f"no Firefox found (looked for {', '.join(FIREFOX_NAMES)}); "
-        "run 'make browsers', or install the Debian package firefox-esr"
+        f"no {what} on this machine (looked for {', '.join(names)}): "
+        "'make browsers' installs what the tests need, on Debian the packages chromium and firefox-esr"
     )
 
 
@@ -74,7 +72,3 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(
         executable_path=find_chromium(playwright.chromium), headless=True, args=list(_CHROMIUM_FLAGS)
     )
-
-
-def _on_path(names: tuple[str, ...]) -> Path | None:
-    return next((Path(found) for name in names if (found := shutil.which(name))), None)

@@ -15,19 +15,21 @@ from pathlib import Path
 from typing import Any
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    extensions_map = {  # noqa: RUF012 - the base class has it as a plain class attribute
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".js": "text/javascript",
-        ".css": "text/css",
-        ".svg": "image/svg+xml",
-        ".woff2": "font/woff2",
-        ".json": "application/json",
-        ".xml": "application/xml",
-    }
+_TYPES = {
+    **SimpleHTTPRequestHandler.extensions_map,
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+    ".json": "application/json",
+    ".xml": "application/xml",
+}
 
+
+class _Handler(SimpleHTTPRequestHandler):
     def __init__(self, *args: Any, prefix: str, directory: str) -> None:
         self._prefix = prefix
+        self.extensions_map = _TYPES
         super().__init__(*args, directory=directory)
 
     def do_GET(self) -> None:
