@@ -14,7 +14,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-
 _TYPES = {
     **SimpleHTTPRequestHandler.extensions_map,
     ".js": "text/javascript",
