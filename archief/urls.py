@@ -123,6 +123,11 @@ def mark_anchor(label: str, occurrence: int = 1) -> str:
     return f"bij-noot-{label}" if occurrence == 1 else f"bij-noot-{label}-{occurrence}"
 
 
+def term_anchor(short: str) -> str:
+    """An abbreviation on the page of abbreviations."""
+    return slugify(short) or f"x{short.encode('utf-8').hex()}"
+
+
 def passage_paragraphs(overleg: Overleg) -> Iterator[tuple[str, Paragraph]]:
     """Anchor and paragraph of all passages: ``deel-1.p2`` is the second passage paragraph after the first
     H1 (``deel-0`` before any)."""

@@ -27,7 +27,7 @@ ROOMS: dict[str, set[str]] = {
     "anchors": set(),
     "importing": {"citations", "reading", "writing", "anchors"},
     "linking": {"citations"},
-    "rendering": {"linking"},
+    "rendering": {"citations", "linking"},  # of citations: the official addresses
     "checking": set(),
     "searching": set(),
     "publishing": set(),

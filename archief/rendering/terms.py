@@ -1,0 +1,68 @@
+"""Abbreviations in running text: explained at their first use in an exchange.
+
+A term is a link to the page of abbreviations, so that it can be reached by keyboard and by touch, with the
+explanation inside it. What the document itself defines goes first, then the archive's glossary, then what other
+documents agree on; a word defined elsewhere counts only when it looks like an abbreviation (two capitals).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from archief import urls
+from archief.model import Archive
+from archief.rendering.spans import Element, Span
+from archief.settings import Settings
+
+_LOOKS_SHORT = re.compile(r"(?:[^A-Z]*[A-Z]){2}")
+_DEFINED_HERE = re.compile(r"(?:hierna(?: te noemen)?:?\s*[‘'“\"]?|\()\Z", re.IGNORECASE)
+
+
+@dataclass
+class Terms:
+    """The terms of one page; ``definitions`` from the short form to the long one."""
+
+    definitions: Mapping[str, str]
+    page: str
+    _seen: set[str] = field(default_factory=set)
+    _pattern: re.Pattern[str] | None = None
+
+    def __post_init__(self) -> None:
+        words = sorted(self.definitions, key=lambda word: (-len(word), word))
+        if words:
+            self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w])")
+
+    def start_exchange(self) -> None:
+        """From here on every term is explained again, once."""
+        self._seen.clear()
+
+    def spans(self, text: str, taken: Sequence[Span]) -> tuple[list[Span], list[Span]]:
+        """Links over the first use of each term outside ``taken``, and the abbreviations inside those links."""
+        outer: list[Span] = []
+        inner: list[Span] = []
+        for match in self._pattern.finditer(text) if self._pattern else ():
+            start, end = match.span()
+            if match[0] in self._seen or any(span.start < end and start < span.end for span in taken):
+                continue
+            self._seen.add(match[0])
+            if _DEFINED_HERE.search(text[:start]):
+                continue
+            href = urls.relative(urls.GLOSSARY, self.page, urls.term_anchor(match[0]))
+            outer.append(Span(start, end, Element("a", (("class", "term"), ("href", href)))))
+            inner.append(Span(start, end, Element("abbr", (("title", self.definitions[match[0]]),))))
+        return outer, inner
+
+
+def definitions(archive: Archive, settings: Settings, overleg: str) -> dict[str, str]:
+    """What each abbreviation means in ``overleg``."""
+    own: dict[str, str] = {}
+    others: dict[str, set[str]] = {}
+    for abbreviation in archive.abbreviations:
+        if abbreviation.place.overleg == overleg:
+            own.setdefault(abbreviation.short, abbreviation.long)
+        elif _LOOKS_SHORT.match(abbreviation.short):
+            others.setdefault(abbreviation.short, set()).add(abbreviation.long)
+    agreed = {short: next(iter(longs)) for short, longs in others.items() if len(longs) == 1}
+    return {**agreed, **settings.glossary, **own}

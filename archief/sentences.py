@@ -1,0 +1,77 @@
+"""Where a Dutch sentence ends, and which sentences ask something.
+
+Works on the plain text of one paragraph; says nothing about who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# Words whose full stop does not end a sentence when a capital or a number follows.
+_ABBREVIATIONS = frozenset(
+    """
+    a.d art artt bijv blz ca d.d dd dhr d.w.z dr drs e.a e.d fig hfst i.c i.v.m ing ir m.b.t m.i.v m.m.v mevr mr mw nl
+    no nr nrs o.a o.b.v o.g.v o.l.v p par pag pp prof resp st t.a.v t.b.v t.n.v t.o.v t.w vgl vs zgn
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
+_STOP = re.compile(r"[.?!…]+[\"'”’)\]»]*(?=\s+[\"'“‘„(\[«]*[A-ZÀ-Ý0-9])")
+_LAST_WORD = re.compile(r"[^\s(\[\"'“‘„«/-]+\Z")
+
+# A stop before a bracket ends no sentence when it may be an abbreviation's: "motie-Kathmann c.s. (Kamerstuk …)".
+_BEFORE_BRACKET = frozenset({"c.s", "jl", "etc", "enz", "kst", *_ABBREVIATIONS})
+
+_WHO = r"(?:[Ll]eden|[Ll]id|[Ff]racties?|[Zz]ij|[Zz]e)"
+_ASK = r"(?:[Vv]ragen|[Vv]raagt|[Vv]erzoeken|[Vv]erzoekt)"
+_NAME = r"(?:\s+(?:van|de|het|en|der|den|voor|te|lid|groep|[A-Z0-9]\S*|\S*-fracties?|fracties?)(?!\S))*"
+_NO_VERB = (
+    r"(?:hebben|heeft|hun|deze|de|enkele|aantal|nog|volgende|paar|eerdere|andere|verdere|diverse|gestelde|stellen)"
+)
+_ASKED = r"(?:minister|staatssecretaris|kabinet|regering|bewindspersonen|bewindslieden)"
+_LEARN = r"(?:weten|vernemen|horen|ontvangen|zien)"
+_ASKS = re.compile(
+    rf"\?[\"'”’)\]»]*\s*$"
+    rf"|\b{_WHO}{_NAME}(?:,?\s+(?!{_NO_VERB}\b)[a-zé]+){{0,4}}?\s+{_ASK}\b"
+    rf"|\b{_ASK}(?:\s+(?!en\b|over\b)[a-zé]+){{0,3}}?\s+{_WHO}\b"
+    rf"|\b{_ASK}\s+(?:de|het)\s+{_ASKED}\b"
+    rf"|\b{_WHO}\b.{{0,80}}?\b(?:will?en|wil|wensen|wenst|zouden?)\b[^.?!]{{0,80}}\b{_LEARN}\b"
+    rf"|\b(?:[Hh]oren|[Hh]oort|[Vv]ernemen|[Vv]erneemt|[Oo]ntvangen|[Oo]ntvangt|[Zz]ien|[Zz]iet)\b[^.?!]{{0,40}}\bgraag\b"
+    rf"|\b[Gg]raag\b[^.?!]{{0,60}}\b(?:reactie|toelichting|appreciatie|reflectie)\b"
+    rf"|\b{_WHO}\b.{{0,60}}?\bbenieuwd\b"
+)
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a paragraph; the white space between two belongs to neither."""
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop[0].startswith(".") and _goes_on(text[start : stop.start()], text[stop.end() :].lstrip()[:1]):
+            continue
+        yield start, stop.end()
+        start = stop.end() + len(text[stop.end() :]) - len(text[stop.end() :].lstrip())
+    end = len(text.rstrip())
+    if start < end:
+        yield start, end
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence of a questioner asks something: by its question mark, or by who requests what.
+
+    A lead-in ("De fractie vraagt de minister:") asks nothing yet; what follows it does.
+    """
+    return not sentence.rstrip().endswith(":") and bool(_ASKS.search(sentence))
+
+
+def questions(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph that ask something."""
+    return ((start, end) for start, end in sentences(text) if asks(text[start:end]))
+
+
+def _goes_on(before: str, after: str) -> bool:
+    word = _LAST_WORD.search(before)
+    if not word:
+        return False
+    last = word[0].lower()
+    if after == "(" and last in _BEFORE_BRACKET:
+        return True
+    return last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha())
