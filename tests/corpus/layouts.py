@@ -1,0 +1,117 @@
+"""The layouts of the corpus: for each, how its documents are made, what they state, and who typesets them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from tests.corpus import pdf, plain
+from tests.corpus.composing import Composer, Wishes
+from tests.corpus.truth import Document, Mark, Note, Pair, Para
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """``make`` gives the document of a seed, ``typeset`` its text; ``marked``: answers have a marker."""
+
+    name: str
+    make: Callable[[int], Document]
+    typeset: Callable[[Document, int], str]
+    marked: bool = True
+
+
+def _commission(seed: int) -> Document:
+    wishes = Wishes(quotes="‘’", lists=0.06)
+    return replace(numbered(Composer(seed, wishes).overleg()), number=None)
+
+
+def _official(seed: int) -> Document:
+    document = numbered(Composer(seed, Wishes(capital=True, quotes="«»")).overleg())
+    return document if seed % 3 else replace(document, number=None, dossier=None, title=None)
+
+
+def _word_text(seed: int) -> Document:
+    return replace(numbered(Composer(seed, Wishes()).overleg()), number=None, dossier=None)
+
+
+def _kamervragen(seed: int) -> Document:
+    document = numbered(Composer(seed, Wishes(capital=seed % 2 == 0)).kamervragen())
+    return replace(document, dossier=None, number=None, committee="")
+
+
+def _list(seed: int) -> Document:
+    return numbered(Composer(seed, Wishes(notes=0.2)).list_of_questions())
+
+
+def _parts(seed: int) -> Document:
+    return numbered(Composer(seed, Wishes(parts=True)).overleg(), parts=True)
+
+
+LAYOUTS = {
+    layout.name: layout
+    for layout in (
+        Layout("commission", _commission, pdf.commission),
+        Layout("official", _official, pdf.official),
+        Layout("word-text", _word_text, plain.word_text, marked=False),
+        Layout("word-text-marked", _word_text, lambda d, seed: plain.word_text(d, seed, marker=True)),
+        Layout("kamervragen", _kamervragen, plain.kamervragen),
+        Layout("list", _list, plain.question_list),
+        Layout("list-unmarked", _list, lambda d, seed: plain.question_list(d, seed, marker=False), marked=False),
+        Layout("parts", _parts, plain.parts),
+    )
+}
+
+
+# --------------------------------------------------------------------------- note numbers
+
+
+def numbered(document: Document, *, parts: bool = False) -> Document:
+    """The document with its notes numbered from 1 in the order in which their marks are printed: question and
+    answer in turn, or with ``parts`` all questions first."""
+    pairs = [pair for _, _, pair in document.pairs]
+    new: dict[str, str] = {}
+    for p in _printed(pairs, parts):
+        for label in p.marks:
+            if not label.startswith("v"):
+                new.setdefault(label, str(len(new) + 1))
+            else:
+                new[label] = label
+    notes: dict[str, Note] = {}
+    last: tuple[str, ...] = ()
+    for old, label in new.items():
+        note = document.notes[old]
+        ids = last if note.text == "Idem." else note.ids
+        notes[label] = replace(note, ids=ids)
+        last = ids
+    answers: dict[int, tuple[Para, ...]] = {}
+
+    def renamed(pair: Pair) -> Pair:
+        if pair.answer is not None and id(pair.answer) not in answers:
+            answers[id(pair.answer)] = _renamed(pair.answer, new)
+        answer = None if pair.answer is None else answers[id(pair.answer)]
+        return replace(pair, question=_renamed(pair.question, new), answer=answer)
+
+    sections = tuple(
+        replace(s, topics=tuple(replace(t, pairs=tuple(map(renamed, t.pairs))) for t in s.topics))
+        for s in document.sections
+    )
+    return replace(document, sections=sections, notes=notes)
+
+
+def _printed(pairs: list[Pair], parts: bool) -> Iterable[Para]:
+    if parts:
+        for pair in pairs:
+            yield from pair.question
+        for pair in pairs:
+            yield from pair.answer or ()
+        return
+    for group in plain.groups_of(tuple(pairs)):
+        for pair in group:
+            yield from pair.question
+        yield from group[0].answer or ()
+
+
+def _renamed(paras: tuple[Para, ...], new: dict[str, str]) -> tuple[Para, ...]:
+    return tuple(
+        replace(p, pieces=tuple(Mark(new[x.label]) if isinstance(x, Mark) else x for x in p.pieces)) for p in paras
+    )
