@@ -1,0 +1,65 @@
+"""Pictures of every kind of page, to be looked at: ``python -m tests.support.screenshots [PAGE…]``.
+
+They go into ``screenshots/``, which git ignores: one picture per page, width and colour scheme, and one as printed.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+from playwright.sync_api import Browser
+
+from tests.support.browsers import running_chromium
+from tests.support.building import ROOT, build_site
+from tests.support.serving import serving
+
+OUTPUT = ROOT / "screenshots"
+WIDTHS = (360, 768, 1440)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+PRINT_WIDTH = 718  # A4 less its margins, in CSS pixels
+
+
+def kinds_of_page(site: Path) -> list[str]:
+    """Every page at the root, and from each folder its index and its largest page: that one has most to go wrong."""
+    chosen = sorted(site.glob("*.html"))
+    for folder in sorted(path for path in site.iterdir() if path.is_dir()):
+        pages = sorted(folder.glob("*.html"), key=lambda page: (page.stat().st_size, page.name))
+        chosen += [page for page in pages if page.name == "index.html" or page == pages[-1]]
+    return [page.relative_to(site).as_posix() for page in chosen]
+
+
+def take(browser: Browser, address: str, page_path: str) -> None:
+    """All pictures of one page."""
+    name = page_path.removesuffix(".html").replace("/", "-")
+    for scheme in SCHEMES:
+        for width in WIDTHS:
+            page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+            page.goto(address + page_path, wait_until="networkidle")
+            page.screenshot(path=OUTPUT / f"{name}-{width}-{scheme}.png", full_page=True)
+            page.close()
+    page = browser.new_page(viewport={"width": PRINT_WIDTH, "height": 1000})
+    page.emulate_media(media="print")
+    page.goto(address + page_path, wait_until="networkidle")
+    page.screenshot(path=OUTPUT / f"{name}-print.png", full_page=True)
+    page.close()
+
+
+def main(wanted: list[str]) -> None:
+    """Build the site aside and picture the pages whose path contains one of ``wanted`` (all, when none is named)."""
+    OUTPUT.mkdir(exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving(build_site(Path(folder) / "site")) as address,
+        running_chromium() as browser,
+    ):
+        for path in kinds_of_page(Path(folder) / "site"):
+            if not wanted or any(word in path for word in wanted):
+                print(path, flush=True)
+                take(browser, address, path)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
