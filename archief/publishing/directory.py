@@ -53,7 +53,7 @@ def publish(files: Iterable[OutputFile], directory: Path) -> Published:
 
 
 def _stage_and_swap(files: Iterable[OutputFile], target: Path) -> Published:
-    staging, old = (target.with_name(f".{target.name}.overlegarchief-{state}") for state in ("new", "old"))
+    staging, old = (target.with_name(f".{target.name}-overlegarchief-{state}") for state in ("new", "old"))
     _recover(target, staging, old)
     staging.mkdir()
     try:

@@ -164,7 +164,7 @@ def test_a_swap_that_fails_half_way_is_undone(tmp_path: Path, monkeypatch: pytes
 
 
 def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
-    for left in (".site.overlegarchief-new", ".site.overlegarchief-old"):
+    for left in (".site-overlegarchief-new", ".site-overlegarchief-old"):
         (tmp_path / left).mkdir()
         (tmp_path / left / "x").touch()
     (tmp_path / "site").mkdir()
@@ -176,7 +176,7 @@ def test_a_run_killed_between_the_two_renames_gets_its_site_back_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     publish(SITE, tmp_path / "site")
-    (tmp_path / "site").rename(tmp_path / ".site.overlegarchief-old")
+    (tmp_path / "site").rename(tmp_path / ".site-overlegarchief-old")
 
     def failing(*_: object) -> None:
         raise RuntimeError("no")

@@ -1,0 +1,62 @@
+"""Words a reader may type that the index would not find in the text as it is written.
+
+Pagefind stems Dutch and finds the beginning of a word, so ``detectie`` finds *detectiebevel*. It does not find
+``bevel`` there, nor ``32317-981`` in *32 317, nr. 981*, nor ``pvda`` in *GroenLinks-PvdA*. Those are added to the
+index beside the text; the text that is shown stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
+_CAMEL = re.compile(r"[^\W\d_]*[a-zà-ÿ][A-ZÀ-Ý][^\W\d_]*")
+
+_SHORTEST_HEAD, _SHORTEST_TAIL = 4, 5
+# What often stands before a word without making a compound of two nouns: "achterstand" is no kind of "stand".
+_PREPOSITIONS = "achter binnen boven buiten daar door hier mede midden onder onze over samen tegen tussen voor waar"
+_PREFIXES = frozenset(_PREPOSITIONS.split()) | {"tweede", "uiteen", "voort", "weer"}
+_SUFFIXES = frozenset({"heden", "lijke", "lijken", "lijkheid"})
+
+
+def compounds(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words of an archive (lower case) that end in another word of it, with those other words.
+
+    ``detectiebevel`` → ``bevel``, when both *detectie* and *bevel* stand somewhere in ``texts`` as words: that is
+    the evidence. A linking *s*, *e* or *en* is allowed for: ``veiligheidsdienst`` → ``dienst``.
+    """
+    known = {word.lower() for text in texts for word in _WORD.findall(text)}
+    found = {word: tuple(_tails(word, known)) for word in sorted(known)}
+    return {word: tails for word, tails in found.items() if tails}
+
+
+def _tails(word: str, known: Collection[str]) -> Iterator[str]:
+    for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1):
+        head, tail = word[:cut], word[cut:]
+        if tail in known and tail not in _SUFFIXES and _is_head(head, known):
+            yield tail
+
+
+def _is_head(head: str, known: Collection[str]) -> bool:
+    forms = (head, head.removesuffix("s"), head.removesuffix("e"), head.removesuffix("en"))
+    return not _PREFIXES.intersection(forms) and any(
+        len(form) >= _SHORTEST_HEAD - 1 and form in known for form in forms
+    )
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Parts of joined names that have capitals of their own: ``GroenLinks-PvdA-fractie`` → groenlinks, pvda."""
+    for joined in _JOINED.findall(text):
+        for piece in re.split(r"[-‑–/]", joined):
+            if _CAMEL.fullmatch(piece):
+                yield piece.lower()
+
+
+def extra_words(text: str, vocabulary: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What ``text`` should also be found by, each once: parts of names, then tails of ``vocabulary``'s compounds."""
+    found: dict[str, None] = dict.fromkeys(pieces(text))
+    for word in _WORD.findall(text):
+        found.update(dict.fromkeys(vocabulary.get(word.lower(), ())))
+    return tuple(found)
