@@ -24,9 +24,7 @@ _BEFORE_BRACKET = frozenset({"c.s", "jl", "etc", "enz", "kst", *_ABBREVIATIONS})
 _WHO = r"(?:[Ll]eden|[Ll]id|[Ff]racties?|[Zz]ij|[Zz]e)"
 _ASK = r"(?:[Vv]ragen|[Vv]raagt|[Vv]erzoeken|[Vv]erzoekt)"
 _NAME = r"(?:\s+(?:van|de|het|en|der|den|voor|te|lid|groep|[A-Z0-9]\S*|\S*-fracties?|fracties?)(?!\S))*"
-_NO_VERB = (
-    r"(?:hebben|heeft|hun|deze|de|enkele|aantal|nog|volgende|paar|eerdere|andere|verdere|diverse|gestelde|stellen)"
-)
+_NO_VERB = r"(?:hebben|heeft|hun|deze|de|enkele|aantal|nog|volgende|paar|eerdere|andere|verdere|gestelde|stellen)"
 _ASKED = r"(?:minister|staatssecretaris|kabinet|regering|bewindspersonen|bewindslieden)"
 _LEARN = r"(?:weten|vernemen|horen|ontvangen|zien)"
 _ASKS = re.compile(

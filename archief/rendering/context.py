@@ -14,7 +14,7 @@ from archief import urls
 from archief.model import Archive
 from archief.output import OutputFile
 from archief.problems import Problem
-from archief.rendering import assets
+from archief.rendering import around, assets
 from archief.settings import Settings
 
 PageKind = Literal["website", "article"]
@@ -60,6 +60,16 @@ class Context:
     def assets(self) -> assets.Assets:
         """The static files, by name."""
         return assets.load(self.settings)
+
+    @cached_property
+    def cited(self) -> Mapping[str, tuple[around.Cited, ...]]:
+        """What each overleg cites."""
+        return around.cited(self.archive)
+
+    @cached_property
+    def series(self) -> Mapping[str, around.Neighbours]:
+        """The neighbours of each overleg in its series."""
+        return around.series(self.archive.overleggen)
 
     @cached_property
     def updated(self) -> date | None:

@@ -36,6 +36,7 @@ def environment() -> Environment:
         kamerstuk=labels.kamerstuk,
         exchange_label=labels.exchange_label,
         question_number=labels.question_number,
+        speaker_label=labels.speaker_label,
         facts=labels.facts,
     )
     made.globals.update(paths=urls, count=dutch.count, date_range=dutch.date_range)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 
 from archief.output import OutputFile
 from archief.rendering.context import Context
-from archief.rendering.pages import about, home, not_found
+from archief.rendering.pages import about, home, not_found, overleg
 
 PageMaker = Callable[[Context], Iterator[OutputFile]]
 
 PAGES: tuple[PageMaker, ...] = (
     home.pages,
+    overleg.pages,
     about.pages,
     not_found.pages,
 )
