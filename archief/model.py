@@ -74,7 +74,8 @@ class CrossReference:
     """Words that point inside the document: "het antwoord op vraag 2", "de vragen van de VVD-fractie".
 
     ``numbers`` are question numbers, ``fracties`` names as written, ``words`` topic words;
-    ``above`` says that only what stands before it can be meant ("hierboven", "eerdere").
+    ``above`` says that only what stands before it can be meant ("hierboven", "eerdere");
+    ``target`` is the anchor an editor gave.
     """
 
     start: int
@@ -84,6 +85,7 @@ class CrossReference:
     fracties: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     above: bool = False
+    target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,93 @@
+"""What a paragraph refers to: Kamerstukken, moties, Handelingen, European acts, laws, applications, addresses,
+and other places in the same document.
+
+Works on the plain text of one paragraph (no note marks, any white space) and knows nothing of files, of HTML or
+of other paragraphs. One module per kind; this one puts their findings together, without overlap.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from archief.citations.addresses import addresses
+from archief.citations.ehrm import applications
+from archief.citations.eu import eu_acts
+from archief.citations.handelingen import handelingen
+from archief.citations.inside import cross_references
+from archief.citations.kamerstuk import dossier_url, kamerstukken, official_url
+from archief.citations.motie import moties
+from archief.citations.wet import articles
+from archief.model import NO_FINDINGS, Citation, CrossReference, Findings, MotieMention
+
+__all__ = ["dossier_url", "explicit", "official_url", "recognise"]
+
+Span = tuple[int, int]
+_Found = TypeVar("_Found", Citation, MotieMention, CrossReference)
+_DIGIT = re.compile(r"\d")
+_KAMERSTUK_ID = re.compile(r"(?P<dossier>\d{5}(?:-(?:\d{2}|[A-Z]{1,6}))?)-(?P<number>\d{1,4}|[A-Z]{1,2})")
+
+
+def recognise(text: str, *, taken: Sequence[Span] = (), context: str = "") -> Findings:
+    """All that is recognised in ``text``, the plain text of one paragraph.
+
+    Spans in ``taken`` (an editor's own links) are left alone. ``context`` is the sentence in which a footnote's
+    mark stands; some references can be read only with it.
+    """
+    citations: list[Citation] = []
+    if _DIGIT.search(text) or "www." in text:
+        citations = _apart(_citations(text, context), taken)
+    named = _apart(moties(text, citations), taken)
+    inside = _apart(cross_references(text), taken)
+    if not (citations or named or inside):
+        return NO_FINDINGS
+    return Findings(tuple(citations), tuple(named), tuple(inside))
+
+
+def explicit(target: str, text: str, start: int, end: int) -> Citation | MotieMention | CrossReference | None:
+    """What an editor's own link means: ``[tekst](kamerstuk:22112-3455)``, ``(motie:32317-981)``, ``(#cda-3)``.
+
+    None for ``geen:`` (no reference) and for a target that is none of these.
+    """
+    words = text[start:end]
+    scheme, _, rest = target.partition(":")
+    if target.startswith("#") and len(target) > 1:
+        return CrossReference(start, end, words, target=target[1:])
+    known = _KAMERSTUK_ID.fullmatch(rest.strip())
+    if known is None:
+        return None
+    if scheme == "kamerstuk":
+        return Citation("kamerstuk", known[0], start, end, words, official_url(known[0]))
+    if scheme == "motie":
+        mention = next(moties(words, ()), None)
+        return MotieMention(start, end, words, mention.names if mention else (), known[0])
+    return None
+
+
+def _citations(text: str, context: str) -> Iterable[Citation]:
+    # In order of precedence: what stands earlier keeps its span.
+    yield from addresses(text)
+    yield from handelingen(text, context)
+    yield from kamerstukken(text)
+    if "/" in text:
+        yield from eu_acts(text)
+        yield from applications(text, context)
+    if "rt" in text or "RT" in text:  # artikel, art.
+        yield from articles(text)
+
+
+def _apart(found: Iterable[_Found], taken: Sequence[Span]) -> list[_Found]:
+    """The findings that touch nothing that was found before them, in reading order."""
+    spans = sorted(taken)
+    kept: list[_Found] = []
+    for one in found:
+        at = bisect_left(spans, (one.start, one.end))
+        clear_before = at == 0 or spans[at - 1][1] <= one.start
+        clear_after = at == len(spans) or one.end <= spans[at][0]
+        if clear_before and clear_after:
+            spans.insert(at, (one.start, one.end))
+            kept.append(one)
+    kept.sort(key=lambda one: one.start)
+    return kept

@@ -1,0 +1,47 @@
+"""Web addresses: where they begin is plain, where they end is not. A full stop or bracket that closes the
+sentence stays outside; brackets that belong to the address (``…-(361206)/``) stay inside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from archief.citations.kamerstuk import official_url
+from archief.model import Citation
+
+_URL = re.compile(
+    r"\bhttps?://[^\s<>\"“”«»\u00a0\u202f]{1,2000}|(?<![\w./@-])www\.[^\s<>\"“”«»\u00a0\u202f]{3,2000}", re.IGNORECASE
+)
+_TRAILING = ".,;:!?'’‘*_…"
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_KST = re.compile(
+    r"officielebekendmakingen\.nl/(?:\w+/)?kst-(?P<id>\d{5}(?:-[A-Z0-9]{1,6})?-(?:\d{1,4}|[A-Z]{1,2}))(?:\.html|\.pdf)?$"
+)
+
+
+def addresses(text: str) -> Iterator[Citation]:
+    """The http(s) addresses in ``text``; one that is the official address of a Kamerstuk is that Kamerstuk."""
+    for match in _URL.finditer(text):
+        url = _trim(match[0])
+        end = match.start() + len(url)
+        if url.endswith("://") or url.lower() in {"http://www", "https://www"}:
+            continue
+        if official := _KST.search(url):
+            yield Citation("kamerstuk", official["id"], match.start(), end, url, official_url(official["id"]))
+            continue
+        target = url if url.lower().startswith("http") else f"https://{url}"
+        yield Citation("url", target, match.start(), end, url, target)
+
+
+def _trim(url: str) -> str:
+    open_count = {bracket: url.count(bracket) for bracket in "()[]{}"}
+    end = len(url)
+    while end:
+        last = url[end - 1]
+        if last in _PAIRS and open_count[last] > open_count[_PAIRS[last]]:
+            open_count[last] -= 1
+        elif last not in _TRAILING:
+            break
+        end -= 1
+    return url[:end]

@@ -1,0 +1,107 @@
+"""Acts of the European Union: "Richtlijn (EU) 2022/2557", "Verordening (EU) nr. 910/2014", "COM/2023/234".
+
+The id is the CELEX number (sector, year, type, number: 32021R1232), the address EUR-Lex in Dutch. Which of the
+two numbers is the year follows the Union's own rule: since 2015 always year/number; before, directives and
+decisions year/number with the treaty after it (2008/114/EG), regulations "nr." number/year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from archief.model import Citation, CitationStatus
+
+_KIND = {
+    "richtlijn": "L",
+    "verordening": "R",
+    "kaderbesluit": "F",
+    "besluit": "D",
+    "beschikking": "D",
+    "aanbeveling": "H",
+}
+_TREATY = r"(?:EU|EG|EEG|E\.G\.|JBZ|GBVB|Euratom|EGKS)"
+_ACT = re.compile(
+    r"(?P<kind>\b(?:(?:Uitvoerings|Gedelegeerde\s)?(?:Richtlijn|Verordening|Kaderbesluit|Besluit|Beschikking|Aanbeveling)(?:en)?)\s{1,3})?"
+    rf"(?:(?P<treaty>\({_TREATY}(?:\s?,\s?{_TREATY})?\))\s{{0,3}})?(?P<nr>nr\.?\s{{0,3}})?"
+    rf"(?<![\w/.-])(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<after>{_TREATY}))?(?![\w/]|\.\d)",
+    re.IGNORECASE,
+)
+_COM = re.compile(
+    r"\bCOM\s{0,2}(?:/\s?|\(\s?)(?P<year>(?:19|20)\d{2})\s{0,2}(?:/|\))\s{0,2}(?P<n>\d{1,4})(?!\d)(?:\s{1,2}(?:final|def(?:initief)?))?"
+)
+_FIRST_YEAR = 1952
+_NEW_NUMBERING = 2015
+
+
+def eu_acts(text: str) -> Iterator[Citation]:
+    """The acts named in ``text``; spans do not overlap."""
+    last = ""  # "Verordeningen (EU) 2019/817 en (EU) 2019/818": the second is of the kind of the first
+    end = 0
+    for match in _ACT.finditer(text):
+        kind = _kind(match, last if match.start() - end < 12 else "")
+        if kind is None:
+            continue
+        letter, status = kind
+        celex = _celex(letter, match)
+        if celex is None:
+            continue
+        key, repaired = celex
+        last, end = letter, match.end()
+        start = match.start()
+        yield _citation(text, start, end, key, "repaired" if repaired else status)
+    for match in _COM.finditer(text):
+        yield _citation(text, match.start(), match.end(), f"5{match['year']}PC{int(match['n']):04}", "plain")
+
+
+def act_url(celex: str) -> str:
+    """The Dutch text of an act on EUR-Lex."""
+    return f"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{celex}"
+
+
+def _kind(match: re.Match[str], last: str) -> tuple[str, CitationStatus] | None:
+    """The CELEX letter of the act, and whether it is certain; None when this is no act."""
+    if match["kind"]:
+        word = match["kind"].strip().casefold().removeprefix("uitvoerings").removeprefix("gedelegeerde").strip()
+        letter = _KIND[word.removesuffix("en") if word not in _KIND else word]
+        if letter in "DH" and not (match["treaty"] or match["after"]):
+            return None  # "besluit 12/2023" may be anybody's
+        return letter, "plain"
+    if last and (match["treaty"] or match["after"]):
+        return last, "plain"
+    if match["after"]:  # "2002/58/EG" alone: nearly always a directive; "…/JBZ" is a (framework) decision
+        treaty = match["after"].upper()
+        return (
+            "F" if treaty == "JBZ" else "D" if treaty == "GBVB" else "L"
+        ), "uncertain" if treaty == "JBZ" else "plain"
+    return None
+
+
+def _celex(letter: str, match: re.Match[str]) -> tuple[str, bool] | None:
+    first, second = match["a"], match["b"]
+    if match["nr"] and _year(second) and not (len(first) == 4 and int(first) >= _NEW_NUMBERING):
+        year, number = _year(second), first  # nr. 910/2014
+    elif len(first) == 4 and _year(first):
+        year, number = int(first), second
+    elif match["after"] and letter != "R":
+        year, number = _year(first), second  # 95/46/EG
+    elif len(second) == 4 and _year(second) and not match["after"]:
+        year, number = int(second), first
+    else:
+        short = 2000 + int(first) if len(first) == 2 else None  # "(EU) 21/1232": the century was left out
+        if short is None or short < _NEW_NUMBERING or not match["treaty"]:
+            return None
+        return f"3{short}{letter}{int(second):04}", True
+    if year is None or not int(number):
+        return None
+    return f"3{year}{letter}{int(number):04}", False
+
+
+def _year(digits: str) -> int | None:
+    if len(digits) == 2 and int(digits) >= _FIRST_YEAR - 1900:
+        return 1900 + int(digits)
+    return int(digits) if len(digits) == 4 and _FIRST_YEAR <= int(digits) <= 2099 else None
+
+
+def _citation(text: str, start: int, end: int, celex: str, status: CitationStatus) -> Citation:
+    return Citation("eu", celex, start, end, text[start:end], act_url(celex), status)

@@ -1,0 +1,162 @@
+"""Kamerstukken: "Kamerstuk 32 317, nrs. 854 en 852", "32317-977", "TK 2022–2023, 26 643, nr. 908".
+
+A reference is found from its dossier number outwards: the words before it (the cue and the parliamentary
+year) are looked at in a short window, what follows it must be a number within the dossier. Every step looks
+at a bounded stretch of text, so that the time is linear in its length. A running footer ("Tweede Kamer,
+vergaderjaar …, nr. 859 5") is not a reference, and neither is a dossier number alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archief.citations.patterns import HYPHEN, YEAR, parliamentary_year, spaced
+from archief.model import Citation, CitationStatus
+
+_WINDOW = 90  # characters before a dossier number in which its cue and year may stand
+_NR = r"(?:nrs?\b\.?|nummers?\b|no\b\.?)"
+
+_DOSSIER = re.compile(
+    r"(?<![\w/.€\u2010\u2011-])(?:kst-)?"
+    r"(?P<digits>\d{2}[\s.]{0,2}\d{3}|\d{3}\s\d{2}|\d\s\d{4}|\d{4}\s\d)(?!\d)"
+)
+_REGULAR = re.compile(r"\d{2}[\s.]{0,2}\d{3}")
+_CUE = spaced(
+    r"(?P<cue>\b(?:Kamerstuk(?:ken|nummers?|nrs?\.?)?|(?:(?:de|der) )?(?:Tweede|Eerste) Kamer|TK|EK)\b"
+    r"(?: (?:I{1,2}|[TE]K|der Staten-Generaal)\b)?)"
+    rf"[\s,:]{{0,5}}(?:\(?(?:(?:vergader|zittings)jaar )?{YEAR}\)?)?[\s,:]{{0,5}}(?P<bracket>\(\s?)?$"
+)
+_BARE_YEAR = spaced(rf"\b(?:(?:vergader|zittings)jaar )?{YEAR}[\s,]{{1,4}}$")
+
+_CHAPTER = r"(?P<chapter>[IVX]{1,6}[A-Z]?|[A-Z])"
+_SUFFIX = re.compile(
+    rf"\s?{HYPHEN}\s?(?P<sub>\d{{2}})(?!\d)(?=[\s,;:]{{0,4}}{_NR}|{HYPHEN}\d)"
+    rf"|(?:\s{{1,2}}|\s?{HYPHEN}\s?)(?:hoofdstuk\s{{1,2}})?{_CHAPTER}"
+    rf"(?=[\s,]{{1,4}}{_NR}|{HYPHEN}\d|,\s{{0,2}}[A-Z]{{1,2}}\b)"
+)
+_KINGDOM = re.compile(r"\s{0,2}\(R\s?\d{3,4}\)")  # a bill for the whole Kingdom: "33 990 (R2033), nr. 3"
+_JOINT = spaced(r"(?:\s{0,2}[,/;]\s{0,3}|,? (?:en|alsmede) )(?P<digits>\d{2}\s{0,2}\d{3})(?!\d)")
+_NUMBER = r"(?P<n>[1-9]\d{0,3})(?!\d)(?!\s?/\s?\d)"
+_NUMBERED = re.compile(rf"[\s,;:.]{{0,5}}(?P<word>{_NR})[\s,]{{0,4}}{_NUMBER}", re.IGNORECASE)
+_HYPHENED = re.compile(rf"{HYPHEN}(?:{_NR}\s?)?{_NUMBER}(?![\w/\u2010\u2011-])", re.IGNORECASE)
+_UNNUMBERED = re.compile(rf"\s{{0,2}},\s{{0,3}}{_NUMBER}(?![\w-])(?!\s\d{{3}}\b)")
+_LETTER = re.compile(rf"(?:\s{{0,2}},\s{{0,3}}(?:{_NR}\s{{0,2}})?|{HYPHEN})(?P<n>[A-Z]{{1,2}})(?![\w-])")
+_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTHS})\b)"  # no dossier, no date
+_MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
+_RANGE = spaced(rf"\s{{0,2}}(?:t/m|tot en met|{HYPHEN})\s{{0,2}}{_ALONE}")
+_CLOSED = re.compile(r"\s{0,2}(?:[);.]|$)")
+_FOOTER = re.compile(r"\s{1,6}\d{1,3}\s*$")
+_PART_OF_MORE = re.compile(r"[\d€]\s?$")
+_LONGEST_RANGE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    year: str | None
+    strong: bool  # "Kamerstuk", not only a year
+    footer: bool
+
+
+def kamerstukken(text: str) -> Iterator[Citation]:
+    """The Kamerstukken named in ``text``, in reading order; spans do not overlap."""
+    done = 0
+    for match in _DOSSIER.finditer(text):
+        if match.start() < done:
+            continue
+        for citation in _read(text, match, done):
+            yield citation
+            done = citation.end
+
+
+def official_url(kamerstuk_id: str) -> str:
+    """The official address of a Kamerstuk (design of officielebekendmakingen.nl: ``kst-32317-981``)."""
+    return f"https://zoek.officielebekendmakingen.nl/kst-{kamerstuk_id}.html"
+
+
+def dossier_url(dossier: str) -> str:
+    """The official address of a dossier: ``32317``, ``21501-02``, ``36800-XIV``."""
+    return f"https://zoek.officielebekendmakingen.nl/dossier/{dossier}"
+
+
+def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
+    cue = _cue_before(text, match.start(), done)
+    digits = match["digits"]
+    dossier = re.sub(r"\D", "", digits)
+    regular = _REGULAR.fullmatch(digits) is not None and ("." not in digits or cue.strong)
+    if not regular and not cue.strong:
+        return []
+    if not (cue.strong or cue.year) and _PART_OF_MORE.search(text[max(0, match.start() - 3) : match.start()]):
+        return []  # a part of a longer number or an amount
+    status: CitationStatus = "plain" if regular else "repaired"
+    at = match.end()
+    if kingdom := _KINGDOM.match(text, at):
+        at = kingdom.end()
+    suffix = ""
+    if found := _SUFFIX.match(text, at):
+        suffix = f"-{found['sub'] or found['chapter'].upper()}"
+        at = found.end()
+    while joint := _JOINT.match(text, at):  # a joint print: the number belongs to the first dossier
+        if re.sub(r"\D", "", joint["digits"]) == dossier:
+            status = "repaired"
+        at = joint.end()
+        if found := _SUFFIX.match(text, at):
+            at = found.end()
+    numbers = _numbers(text, at, cue)
+    if not numbers or (cue.footer and _FOOTER.match(text, numbers[-1][2])):
+        return []
+    numbers[0] = (numbers[0][0], cue.start, numbers[0][2])  # the first takes the cue and the dossier with it
+    citations: list[Citation] = []
+    for number, begin, end in numbers:
+        key = f"{dossier}{suffix}-{number}"
+        citations.append(Citation("kamerstuk", key, begin, end, text[begin:end], official_url(key), status, cue.year))
+    return citations
+
+
+def _cue_before(text: str, at: int, done: int) -> _Cue:
+    window = max(done, at - _WINDOW)
+    before = text[window:at]
+    if found := _CUE.search(before):
+        year = parliamentary_year(found["from"], found["to"]) if found["from"] else None
+        start = at if found["bracket"] else window + found.start()
+        house = "kamer" in found["cue"].lower() and "stuk" not in found["cue"].lower()
+        if house and not found["from"]:
+            return _Cue(at, None, strong=False, footer=False)  # "de Tweede Kamer 32 317 …" says nothing
+        return _Cue(start, year, strong=True, footer=house and not before[: found.start()].strip() and window == 0)
+    if found := _BARE_YEAR.search(before):
+        year = parliamentary_year(found["from"], found["to"])
+        if year:
+            return _Cue(window + found.start(), year, strong=False, footer=False)
+    return _Cue(at, None, strong=False, footer=False)
+
+
+def _numbers(text: str, at: int, cue: _Cue) -> list[tuple[str, int, int]]:
+    """The numbers that follow a dossier, each with the span it takes by itself."""
+    if found := _NUMBERED.match(text, at):
+        plural = found["word"].lower().startswith(("nrs", "nummers"))
+        return _list(text, found, plural=plural)
+    if found := _HYPHENED.match(text, at):
+        return [(found["n"], found.start("n"), found.end())]
+    if cue.strong and cue.year and (found := _UNNUMBERED.match(text, at)):
+        return [(found["n"], found.start("n"), found.end())]
+    if cue.strong and (found := _LETTER.match(text, at)):
+        return [(found["n"], found.start("n"), found.end())]
+    return []
+
+
+def _list(text: str, first: re.Match[str], *, plural: bool) -> list[tuple[str, int, int]]:
+    numbers = [(first["n"], first.start("n"), first.end())]
+    if plural and (last := _RANGE.match(text, first.end())):
+        low, high = int(first["n"]), int(last["n"])
+        if low < high <= low + _LONGEST_RANGE:
+            numbers.append((last["n"], last.start("n"), last.end()))
+            return numbers
+    while more := _MORE.match(text, numbers[-1][2]):
+        certain = plural or more["nr"] or ("," not in more[0] and _CLOSED.match(text, more.end()))
+        if not certain:
+            break
+        numbers.append((more["n"], more.start("n"), more.end()))
+    return numbers
