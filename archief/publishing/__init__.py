@@ -5,5 +5,6 @@ whole new site stands there afterwards, or the last good one exactly as it was.
 """
 
 from archief.publishing.directory import Published, publish
+from archief.publishing.offline import bundle
 
-__all__ = ["Published", "publish"]
+__all__ = ["Published", "bundle", "publish"]

@@ -1,0 +1,1 @@
+"""Shows the site while it is edited: build, serve, watch, reload. It knows nothing of how a page is made."""
