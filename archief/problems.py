@@ -12,7 +12,7 @@ from typing import Literal, TextIO
 
 from archief.model import Position
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,6 +51,11 @@ def warning(position: Position, code: str, message: str, hint: str = "") -> Prob
     return Problem(position.path, position.line, 0, code, message, hint, "warning")
 
 
+def note(position: Position, code: str, message: str, hint: str = "") -> Problem:
+    """What an editor may want to know and no build minds: a doubt, a reference the source leaves open."""
+    return Problem(position.path, position.line, 0, code, message, hint, "note")
+
+
 class Stop(Exception):  # noqa: N818 - it ends a command; it is not a fault in the program
     """A user's mistake that ends the command; ``problems`` says which."""
 
@@ -60,8 +65,9 @@ class Stop(Exception):  # noqa: N818 - it ends a command; it is not a fault in t
 
 
 def has_errors(problems: Iterable[Problem], *, strict: bool = False) -> bool:
-    """Whether a build must fail: any error, or with ``strict`` any problem at all."""
-    return any(strict or p.severity == "error" for p in problems)
+    """Whether a build must fail: any error, or with ``strict`` any warning too."""
+    fatal = ("error", "warning") if strict else ("error",)
+    return any(problem.severity in fatal for problem in problems)
 
 
 def print_problems(problems: Iterable[Problem], stream: TextIO) -> None:

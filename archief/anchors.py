@@ -1,0 +1,70 @@
+"""The promises: anchors of questions, answers and footnotes that, once recorded, are there for ever.
+
+They stand in ``ankers.txt`` beside the document, one a line; the file is committed and only ever grows. A
+build never writes it: ``anchors --update`` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from archief.model import Overleg, Position
+from archief.problems import Problem, error, warning
+from archief.urls import overleg_path, permanent_anchors
+
+FILE = "ankers.txt"
+_HEADER = "# Vaste ankers: dit bestand groeit alleen. Bijwerken met: build.py anchors --update"
+
+
+def read_recorded(path: Path) -> dict[str, int]:
+    """The recorded anchors with their line; empty when there is no such file."""
+    if not path.is_file():
+        return {}
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    return {
+        line.strip(): number
+        for number, line in enumerate(lines, 1)
+        if line.strip() and not line.strip().startswith("#")
+    }
+
+
+def unrecorded(overleg: Overleg, recorded: Mapping[str, int]) -> list[str]:
+    """The permanent anchors that are not recorded yet, in document order."""
+    return [anchor for anchor in dict.fromkeys(permanent_anchors(overleg)) if anchor not in recorded]
+
+
+def check_kept(overleg: Overleg, path: str, recorded: Mapping[str, int], moved: Mapping[str, str]) -> list[Problem]:
+    """An error for every recorded anchor that is gone without a word about where it went."""
+    present = set(permanent_anchors(overleg))
+    page = overleg_path(overleg.id)
+    hint = "give the question (or note) its old id again, or add to [verhuisd] in archief.toml:"
+    return [
+        error(
+            Position(path, line),
+            "lost-anchor",
+            f"the recorded anchor `{anchor}` is gone from {page}",
+            f'{hint} "{page}#{anchor}" = "{page}#…"',
+        )
+        for anchor, line in recorded.items()
+        if anchor not in present and not {page, f"{page}#{anchor}"} & moved.keys()
+    ]
+
+
+def check_recorded(overleg: Overleg, recorded: Mapping[str, int]) -> list[Problem]:
+    """A warning when an overleg has anchors that are not recorded."""
+    missing = unrecorded(overleg, recorded)
+    if not missing:
+        return []
+    some = ", ".join(missing[:3]) + (", …" if len(missing) > 3 else "")
+    message = f"{len(missing)} anchors are not recorded yet: {some}"
+    hint = "before publishing: build.py anchors --update, and commit ankers.txt"
+    return [warning(overleg.position, "unrecorded-anchors", message, hint)]
+
+
+def record(path: Path, anchors: Sequence[str]) -> None:
+    """Add ``anchors`` at the end of the file; what stands there stays."""
+    text = path.read_text(encoding="utf-8-sig") if path.is_file() else _HEADER + "\n"
+    if not text.endswith("\n"):
+        text += "\n"
+    path.write_text(text + "".join(f"{anchor}\n" for anchor in anchors), encoding="utf-8", newline="\n")

@@ -1,0 +1,224 @@
+"""The commands. Exit codes: 0 fine, 1 problems in content or input, 2 wrong usage.
+
+Reads arguments, calls the rooms, prints what they say. A user's mistake is a message; a bug is a trace.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from archief import __version__, anchors, importing, preview, publishing
+from archief.building import Assembled, Say, assemble
+from archief.content import load
+from archief.problems import Problem, Stop, has_errors, print_problems
+from archief.settings import read_settings, with_slash
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = ROOT / ".cache"
+
+_EPILOG = """\
+the editor's round:
+  python build.py import brief.docx     a document becomes content/overleggen/<id>/overleg.md
+  python build.py check                 what is wrong, and what to look at
+  python build.py serve --open          look at it while editing
+  python build.py anchors --update      promise the addresses
+  python build.py build --strict        what publishing does
+
+exit codes: 0 fine, 1 problems in content or input, 2 wrong usage"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console that does not know a character shows its code instead of stopping the command.
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(errors="backslashreplace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    options = _parser().parse_args(_with_default(given))
+    try:
+        return int(options.run(options))
+    except Stop as stop:
+        print_problems(stop.problems, sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\ninterrupted", file=sys.stderr)
+        return 130
+
+
+def _with_default(given: list[str]) -> list[str]:
+    """``build`` when no command is named: ``build.py --strict`` is ``build.py build --strict``."""
+    asks_for_itself = given[:1] in (["-h"], ["--help"], ["--version"])
+    if asks_for_itself or (given and not given[0].startswith("-")):
+        return given
+    return ["build", *given]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="build.py",
+        description="The archive of schriftelijke overleggen: documents in, a website out.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"overlegarchief {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands (default: build)")
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    common.add_argument(
+        "--content",
+        type=Path,
+        default=ROOT / "content",
+        metavar="DIR",
+        help="the content directory (default: content/)",
+    )
+
+    def command(name: str, run: object, text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, parents=[common], help=text, description=text + ".", allow_abbrev=False)
+        sub.add_argument("--version", action="version", version=f"overlegarchief {__version__}")
+        sub.set_defaults(run=run)
+        return sub
+
+    build = command("build", _build, "make the website")
+    build.add_argument("--output", type=Path, default=Path("site"), metavar="DIR", help="where (default: site/)")
+    build.add_argument("--base-url", type=_base_url, metavar="URL", help="the address it will have on the web")
+    build.add_argument("--strict", action="store_true", help="warnings fail, and all anchors must be recorded")
+
+    bring = command("import", _import, "turn raw documents into content")
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .txt or .docx, or a folder of them")
+    bring.add_argument("--id", metavar="ID", help="the id: YYYY-MM-DD-slug (one file only)")
+    bring.add_argument("--force", action="store_true", help="write over an overleg.md that was edited")
+    bring.add_argument("--dry-run", action="store_true", help="report only, write nothing")
+
+    command("check", _check, "list all problems and doubts, write nothing")
+
+    promise = command("anchors", _anchors, "say which anchors are not recorded yet")
+    promise.add_argument("--update", action="store_true", help="record them in ankers.txt")
+
+    serve = command("serve", _serve, "preview the site while editing")
+    serve.add_argument("--port", type=_port, default=8000, metavar="N", help="the first port to try (default: 8000)")
+    serve.add_argument("--open", action="store_true", help="open it in the browser")
+
+    bundle = command("bundle", _bundle, "make one zip that works offline, by double-click")
+    bundle.add_argument(
+        "--output", type=Path, default=Path("overlegarchief.zip"), metavar="FILE", help="default: overlegarchief.zip"
+    )
+    return parser
+
+
+def _base_url(text: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", text):
+        raise argparse.ArgumentTypeError(f"not an http(s) address: {text}")
+    return with_slash(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 0 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"not a port number: {text}")
+    return int(text)
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+# --------------------------------------------------------------------------- commands
+
+
+def _build(options: argparse.Namespace) -> int:
+    started = time.monotonic()
+    site = assemble(options.content, base_url=options.base_url, strict=options.strict, cache=CACHE, say=_say)
+    if site.failed:
+        return _refuse(site, "nothing was written")
+    published = publishing.publish(site.files, options.output)
+    _summary(site.problems)
+    counts = f"{published.written} files written, {published.unchanged} unchanged, {published.removed} removed"
+    print(f"{options.output}: {counts} ({time.monotonic() - started:.1f} s)")
+    return 0
+
+
+def _refuse(site: Assembled, consequence: str) -> int:
+    """Print what makes the build fail (notes apart) and give the exit code."""
+    serious = [problem for problem in site.problems if problem.severity != "note"]
+    print_problems(serious, sys.stderr)
+    errors = sum(problem.severity == "error" for problem in serious)
+    print(f"\n{_count(errors, 'error')}, {_count(len(serious) - errors, 'warning')}: {consequence}", file=sys.stderr)
+    return 1
+
+
+def _summary(problems: Sequence[Problem]) -> None:
+    warnings = sum(problem.severity == "warning" for problem in problems)
+    doubts = sum(problem.code == "doubt" for problem in problems)
+    if warnings or doubts:
+        print(f"{_count(warnings, 'warning')}, {_count(doubts, 'open doubt')}: `build.py check` lists them")
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" + ("" if number == 1 else "s")
+
+
+def _import(options: argparse.Namespace) -> int:
+    settings, problems = read_settings(options.content)
+    if has_errors(problems):
+        raise Stop(*problems)
+    return importing.run(
+        options.files,
+        options.content,
+        id=options.id,
+        force=options.force,
+        dry_run=options.dry_run,
+        settings=settings,
+        stream=sys.stdout,
+    )
+
+
+def _check(options: argparse.Namespace) -> int:
+    site = assemble(options.content, strict=False, search=False, say=_say)
+    print_problems(site.problems, sys.stdout)
+    errors, warnings = (sum(p.severity == kind for p in site.problems) for kind in ("error", "warning"))
+    doubts = sum(p.code == "doubt" for p in site.problems)
+    notes = len(site.problems) - errors - warnings - doubts
+    words = (_count(errors, "error"), _count(warnings, "warning"), _count(doubts, "doubt"), _count(notes, "other note"))
+    print(f"{len(site.archive.overleggen)} overleggen: {', '.join(words)}")
+    return 1 if errors else 0
+
+
+def _anchors(options: argparse.Namespace) -> int:
+    content = load(options.content)
+    if has_errors(content.problems):
+        print_problems((p for p in content.problems if p.severity == "error"), sys.stderr)
+        print("\nnothing was recorded", file=sys.stderr)
+        return 1
+    total = 0
+    for overleg in content.overleggen:
+        missing = anchors.unrecorded(overleg, content.recorded[overleg.id])
+        total += len(missing)
+        if missing and options.update:
+            anchors.record(options.content / "overleggen" / overleg.id / anchors.FILE, missing)
+        for anchor in missing:
+            print(f"{overleg.id}#{anchor}")
+    done = "recorded" if options.update else "not recorded yet; `build.py anchors --update` records them"
+    print(f"{_count(total, 'anchor')} {done}" if total else "all anchors are recorded")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    def make(say: Say) -> Assembled:
+        return assemble(options.content, cache=CACHE, say=say)
+
+    watched = (options.content, ROOT / "templates", ROOT / "static")
+    return preview.serve(make, watched, port=options.port, open_browser=options.open)
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    site = assemble(options.content, cache=CACHE, say=_say)
+    if site.failed:
+        return _refuse(site, "nothing was written")
+    size = publishing.bundle(site.files, options.output)
+    _summary(site.problems)
+    print(f"{options.output}: {size / 1e6:.1f} MB")
+    return 0

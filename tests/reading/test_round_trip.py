@@ -1,0 +1,42 @@
+"""What is written is read back the same; whatever is read never raises."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archief.model import Overleg
+from archief.reading import read
+from archief.settings import Settings
+from archief.writing import write
+from tests.reading.strategies import NASTY, OVERLEGGEN
+
+FRONT = "---\nformaat: 1\nsoort: schriftelijk-overleg\n---\n"
+
+
+@given(OVERLEGGEN)
+def test_read_what_was_written(overleg: Overleg) -> None:
+    text = write(overleg)
+    again, problems = read(text, overleg.id, "overleg.md", Settings())
+    assert again == overleg
+    assert not [p for p in problems if p.code not in ("unmarked-note", "duplicate-id")], problems
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*NASTY, "\n", "\n\n", "::: vraag a", "::: antwoord a", "\n:::\n", "    ", "| a |\n|---|", "\t"]
+        )
+    )
+)
+def test_reading_never_raises_and_always_points(parts: list[str]) -> None:
+    text = FRONT + "\n".join(parts)
+    overleg, problems = read(text, "x", "overleg.md", Settings())
+    assert overleg is not None
+    assert all(0 < problem.line <= text.count("\n") + 1 for problem in problems), problems
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    overleg, problems = read(text, "x", "overleg.md", Settings())
+    assert overleg is not None or problems
