@@ -7,7 +7,7 @@ import posixpath
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from archief.model import Exchange, Overleg, Paragraph, Passage, Section
+from archief.model import Exchange, Footnote, Overleg, Paragraph, Passage, Section
 from archief.slugs import slugify
 
 HOME = "index.html"
@@ -77,6 +77,7 @@ def jaar_path(year: int) -> str:
 
 # --------------------------------------------------------------------------- anchors
 
+AGENDA_ANCHOR = "agenda"
 RESERVED_PREFIXES = ("noot-", "bij-noot-", "deel-", "kop-")
 RESERVED_SUFFIX = "-antwoord"
 
@@ -153,6 +154,12 @@ def answer_paragraphs(exchange: Exchange) -> Iterator[tuple[str, Paragraph]]:
         owner = answer_anchor(exchange.answer.questions[0])
         for number, paragraph in enumerate(exchange.answer.prose.paragraphs(), 1):
             yield paragraph_anchor(owner, number), paragraph
+
+
+def note_paragraphs(note: Footnote) -> Iterator[tuple[str, Paragraph]]:
+    """Anchor and paragraph of a footnote: ``noot-3.p1``."""
+    for number, paragraph in enumerate(note.prose.paragraphs(), 1):
+        yield paragraph_anchor(note_anchor(note.label), number), paragraph
 
 
 def permanent_anchors(overleg: Overleg) -> Iterator[str]:
