@@ -91,6 +91,25 @@ class Rich:
             tuple(Mark(min(max(m.offset - start, 0), len(text)), m.label) for m in self.marks),
         )
 
+    def marked(self, start: int, end: int, label: str) -> Rich:
+        """With ``[start:end]`` replaced by a note mark."""
+        size = end - start
+
+        def moved(offset: int) -> int:
+            return offset if offset <= start else max(start, offset - size)
+
+        return Rich(
+            self.text[:start] + self.text[end:],
+            tuple(
+                replace(s, start=moved(s.start), end=moved(s.end)) for s in self.spans if moved(s.start) < moved(s.end)
+            ),
+            (
+                *(Mark(moved(m.offset), m.label) for m in self.marks if m.offset <= start),
+                Mark(start, label),
+                *(Mark(moved(m.offset), m.label) for m in self.marks if m.offset > start),
+            ),
+        )
+
     def covered(self, kind: Literal["bold", "italic", "link"]) -> bool:
         """Whether every visible character is ``kind``."""
         inside = {i for s in self.spans if s.kind == kind for i in range(s.start, s.end)}
@@ -137,14 +156,17 @@ class Line:
 
     @property
     def text(self) -> str:
+        """The words of the line, without marks."""
         return self.rich.text
 
     @property
     def bold(self) -> bool:
+        """Whether all of it is bold."""
         return self.rich.covered("bold")
 
     @property
     def italic(self) -> bool:
+        """Whether all of it is italic."""
         return self.rich.covered("italic")
 
 

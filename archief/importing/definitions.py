@@ -1,0 +1,187 @@
+"""The texts of footnotes that stand among the lines: at the foot of a page, or at the end of the document.
+
+They cut through paragraphs, through questions of another fractie, even between a question and its answer. The
+evidence: the number that comes next, a mark with that number before it on the page, and what follows (the start
+of a page, another note, the end).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from archief.importing.labels import is_label
+from archief.importing.marks import LIKELY, candidates
+from archief.importing.measure import fits, width
+from archief.importing.source import Grid, Line
+
+_NOTATIONS = {
+    "plain": re.compile(r"(\d{1,3})(?:\t| +)(?=\S)"),
+    "paren": re.compile(r"\(?(\d{1,3})\) ?(?=\S)"),
+    "bracket": re.compile(r"\[(\d{1,3})\] ?(?=\S)"),
+    "dot": re.compile(r"(\d{1,3})\. +(?=\S)"),
+}
+_LOWER_START = re.compile(r"(?:zie|https?:|www\.|idem|ibid|art|o\.a\.|d\.d\.|kst|vgl|cf)", re.IGNORECASE)
+_MANY = 30  # lines that the notes of one page may take
+
+
+@dataclass(slots=True)
+class Found:
+    """A note among the lines: places of its lines in ``[start, end)``, the first one without its label.
+
+    ``block`` is the place where the notes of its page start; ``notation`` how the label is written.
+    """
+
+    label: str
+    start: int
+    end: int
+    text: str
+    block: int
+    notation: str = "plain"
+
+
+def find_definitions(lines: Sequence[Line | Grid], wrapped: bool) -> list[Found]:
+    """All notes among ``lines``, in order."""
+    found = _page_bottoms(lines) if wrapped else []
+    return found or _end_notes(lines)
+
+
+def whole(line: Line) -> str:
+    """The line with the list marker that a note's label was taken for."""
+    return f"{line.marker.label} {line.text}" if line.marker else line.text
+
+
+# --------------------------------------------------------------------------- at the foot of pages
+
+
+def _page_bottoms(lines: Sequence[Line | Grid]) -> list[Found]:
+    found: list[Found] = []
+    expected, since, index = 1, 0, 0
+    while index < len(lines):
+        labels = (expected, 1) if expected > 1 else (1,)
+        block = next((b for label in labels if (b := _block(lines, index, label, since))), None)
+        if block is None:
+            index += 1
+            continue
+        found += block
+        expected = int(block[-1].label) + 1
+        since = index = block[-1].end
+    return found
+
+
+def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> list[Found] | None:
+    """The notes that start at ``start`` with ``label``, when this is a page's notes."""
+    first = _labelled(lines[start], label)
+    if first is None:
+        return None
+    line = lines[start]
+    page_end = _page_end(lines, start)
+    above = [whole(l) for l in lines[since:start] if isinstance(l, Line)][-90:]
+    marked = any(c.score >= LIKELY for text in above for c in candidates(text, str(label)))
+    if not (line.blanks or marked) or not (marked or (page_end is not None and page_end < len(lines))):
+        return None
+    if not marked and not first[:1].isupper() and first[:1] not in "«“‘\"'(":
+        return None
+    return _take(lines, start, label, page_end)
+
+
+def _labelled(line: Line | Grid, label: int) -> str | None:
+    """The text behind ``label`` when the line starts with it as a note does."""
+    if not isinstance(line, Line):
+        return None
+    match = _NOTATIONS["plain"].match(whole(line))
+    if match is None or int(match[1]) != label or line.marker is not None:
+        return None
+    text = line.text[match.end() :]
+    return text if not text[0].islower() or _LOWER_START.match(text) else None
+
+
+def _page_end(lines: Sequence[Line | Grid], start: int) -> int | None:
+    """Where the page of ``start`` ends, when that is near and nothing but notes stands between."""
+    for index in range(start + 1, min(start + _MANY, len(lines))):
+        line = lines[index]
+        if not isinstance(line, Line):
+            return None
+        if line.page:
+            return index
+        if is_label(line.text):
+            return None
+    return len(lines) if start + _MANY >= len(lines) else None
+
+
+def _take(lines: Sequence[Line | Grid], start: int, label: int, page_end: int | None) -> list[Found]:
+    found: list[Found] = []
+    index = start
+    while index < len(lines):
+        text = _labelled(lines[index], label)
+        if text is not None and (index == start or not _begins_page(lines[index])):
+            found.append(Found(str(label), index, index + 1, text, start))
+            label += 1
+        elif page_end is not None and index < page_end:
+            found[-1].end = index + 1
+        elif page_end is None and _goes_on(lines, index):
+            found[-1].end = index + 1
+        else:
+            break
+        index += 1
+    return found
+
+
+def _begins_page(line: Line | Grid) -> bool:
+    return isinstance(line, Line) and line.page
+
+
+def _goes_on(lines: Sequence[Line | Grid], index: int) -> bool:
+    """Without a visible page start: whether a note goes on here, because its line is full or not finished."""
+    before, line = lines[index - 1], lines[index]
+    if not (isinstance(before, Line) and isinstance(line, Line)) or line.blanks or line.page or line.marker:
+        return False
+    if before.text.endswith((".", ".)", "»", "”")):
+        return False
+    first = line.text.split(" ")[0]
+    return not fits(before.text, first, max(width(before.text), width(line.text), 42_000))
+
+
+# --------------------------------------------------------------------------- at the end
+
+
+def _end_notes(lines: Sequence[Line | Grid]) -> list[Found]:
+    """A numbered series at the end of the document whose numbers stand as marks in the text above it."""
+    best: list[Found] = []
+    for notation, shape in _NOTATIONS.items():
+        start = _series_start(lines, shape)
+        if start is None:
+            continue
+        series = _series(lines, start, notation, shape)
+        text = "\n".join(whole(line) for line in lines[:start] if isinstance(line, Line))
+        shown = sum(any(c.score >= LIKELY for c in candidates(text, note.label, notation)) for note in series)
+        if shown >= max(1, 0.6 * len(series)) and len(series) > len(best):
+            best = series
+    return best
+
+
+def _series_start(lines: Sequence[Line | Grid], shape: re.Pattern[str]) -> int | None:
+    """The last line labelled 1 from which a series without other labels runs on to the end."""
+    for index in range(len(lines) - 1, max(-1, len(lines) - 400), -1):
+        line = lines[index]
+        if not isinstance(line, Line) or is_label(whole(line)):
+            return None
+        match = shape.match(whole(line))
+        if match and int(match[1]) == 1:
+            return index
+    return None
+
+
+def _series(lines: Sequence[Line | Grid], start: int, notation: str, shape: re.Pattern[str]) -> list[Found]:
+    found: list[Found] = []
+    for index in range(start, len(lines)):
+        line = lines[index]
+        assert isinstance(line, Line)  # _series_start stops at a table
+        text = whole(line)
+        match = shape.match(text)
+        if match and int(match[1]) == len(found) + 1:
+            found.append(Found(match[1], index, index + 1, text[match.end() :], start, notation))
+        else:
+            found[-1].end = index + 1
+    return found

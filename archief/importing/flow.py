@@ -1,0 +1,179 @@
+"""A source becomes a flow of paragraphs with their notes: furniture out, notes out, lines joined, marks placed.
+
+Everything here is about paper and typesetting; what the paragraphs mean is for segmentation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from archief.importing import marks
+from archief.importing.definitions import Found, find_definitions
+from archief.importing.furniture import stated_kamerstuk, take_furniture
+from archief.importing.labels import label_at
+from archief.importing.ledger import Ledger
+from archief.importing.paragraphs import Para, join_lines, make_paragraphs
+from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
+
+ASKER = "v"  # the asker's own series of notes: [^v1]
+_ELSEWHERE = 6.0  # what a mark loses by standing on another page than its note
+
+
+@dataclass(slots=True)
+class Flow:
+    """The document as paragraphs. ``kamerstuk`` is the number that running feet state."""
+
+    paras: list[Para]
+    notes: list[Definition]
+    kamerstuk: str | None
+
+
+def make_flow(source: Source, ledger: Ledger) -> Flow:
+    """The paragraphs and notes of ``source``; everything dropped or changed is in ``ledger``."""
+    ledger.dropped += source.dropped
+    lines, dropped, feet = take_furniture(source.lines)
+    ledger.dropped += dropped
+    found = find_definitions(lines, source.wrapped)
+    body = _without(lines, found)
+    paras = make_paragraphs(body, source.wrapped, ledger)
+    labels = _labels(found, source, paras)
+    notes = list(source.notes)
+    for note, label in zip(found, labels, strict=True):
+        notes.append(Definition(label, (_text_of(note, lines, ledger),), lines[note.start].number))
+    _place_marks(paras, found, labels, lines, ledger)
+    _check_marks(paras, notes, ledger)
+    return Flow(paras, notes, stated_kamerstuk([*feet, *source.furniture]))
+
+
+def _without(lines: Sequence[Line | Grid], found: Sequence[Found]) -> list[Line | Grid]:
+    """The lines that belong to no note; the first one after a note starts a page."""
+    taken = {index for note in found for index in range(note.start, note.end)}
+    body: list[Line | Grid] = []
+    for index, line in enumerate(lines):
+        if index in taken:
+            continue
+        body.append(replace(line, page=True) if index - 1 in taken and isinstance(line, Line) else line)
+    return body
+
+
+def _text_of(note: Found, lines: Sequence[Line | Grid], ledger: Ledger) -> Rich:
+    """The text of a note: its lines, joined, its label taken off."""
+    first, *rest = (line for line in lines[note.start : note.end] if isinstance(line, Line))
+    cut = len(first.text) - len(note.text)
+    rich = first.rich[cut:] if cut > 0 else first.rich
+    if first.marker is not None and cut < 0:
+        rich = Rich(note.text)
+    ledger.drop("note labels", note.label, first.number)
+    return join_lines([replace(first, rich=rich, marker=None), *rest], ledger)
+
+
+def _labels(found: Sequence[Found], source: Source, paras: Sequence[Para]) -> list[str]:
+    """The labels of the notes, unique: a series that starts again is numbered on; the asker's has a ``v``."""
+    printed = [note.label for note in found]
+    if len(set(printed)) < len(printed):
+        printed = [str(number) for number in range(1, len(printed) + 1)]
+    asker = any(note.notation == "paren" for note in found) and (
+        bool(source.notes) or sum(bool((label := label_at(p.whole)) and label.kind == "question") for p in paras) > 1
+    )
+    return [f"{ASKER}{label}" for label in printed] if asker else printed
+
+
+# --------------------------------------------------------------------------- marks
+
+
+def _place_marks(
+    paras: list[Para], found: Sequence[Found], labels: Sequence[str], lines: Sequence[Line | Grid], ledger: Ledger
+) -> None:
+    if not found:
+        return
+    tokens = Counter(token for para in paras for token in re.findall(r"[^\W\d_]+\d+", para.text))
+    at_end = len({note.block for note in found}) == 1 and len(found) > 3
+    series = []
+    previous = 0
+    for index, note in enumerate(found):
+        if index and found[index - 1].block != note.block:
+            previous = lines[found[index - 1].block].number
+        here = lines[note.block].number
+        series.append(_places(paras, note, (0, 10**9) if at_end else (previous, here), tokens))
+    chosen = marks.best_series(series)
+    placed: dict[int, list[tuple[int, int, str]]] = {}
+    for place, label in zip(chosen, labels, strict=True):
+        if place is not None:
+            placed.setdefault(place.where[0], []).append((*place.where[1:], label))
+    _repeated_marks(paras, found, labels, placed)
+    for index, taken in placed.items():
+        paras[index] = _marked(paras[index], taken, ledger)
+
+
+def _places(paras: Sequence[Para], note: Found, window: tuple[int, int], tokens: Counter[str]) -> list[marks.Place]:
+    places: list[marks.Place] = []
+    for index, para in enumerate(paras):
+        for candidate in marks.candidates(para.text, note.label, note.notation):
+            line = para.line_at(max(candidate.start - 1, 0))
+            score = candidate.score
+            if not window[0] <= line <= window[1]:
+                score -= _ELSEWHERE
+            token = re.search(r"[^\W\d_]+\d+$", para.text[: candidate.end])
+            if token and tokens[token[0]] > 1:
+                score -= 4.0
+            if score > 0.25:
+                order = index * 1_000_000 + candidate.start
+                places.append(marks.Place(order, score, (index, candidate.start, candidate.end)))
+    return places
+
+
+def _repeated_marks(
+    paras: Sequence[Para], found: Sequence[Found], labels: Sequence[str], placed: dict[int, list[tuple[int, int, str]]]
+) -> None:
+    """A note that is pointed at a second time: only what looks like a mark beyond doubt."""
+    if len({note.label for note in found}) < len(found):
+        return
+    first = {label: (index, start) for index, taken in placed.items() for start, _, label in taken}
+    for note, label in zip(found, labels, strict=True):
+        for index, para in enumerate(paras):
+            for candidate in marks.candidates(para.text, note.label, note.notation):
+                sure = candidate.score >= 9.0 and label in first and (index, candidate.start) > first[label]
+                if sure and all(
+                    candidate.start >= end or candidate.end <= start for start, end, _ in placed.get(index, ())
+                ):
+                    placed.setdefault(index, []).append((candidate.start, candidate.end, label))
+
+
+def _marked(para: Para, taken: Sequence[tuple[int, int, str]], ledger: Ledger) -> Para:
+    """``para`` with the digits at the places ``taken`` made into marks."""
+    rich = para.rich
+    origins = para.origins
+    for start, end, label in sorted(taken, reverse=True):
+        before = rich.text
+        rich = rich.marked(start, end, label)
+        left, right = before[:start].rfind(" ") + 1, before.find(" ", end)
+        right = len(before) if right < 0 else right
+        shorter = end - start
+        ledger.change(before[left:right], rich.text[left : right - shorter])
+        ledger.drop("note marks", before[start:end], para.line_at(start))
+        origins = tuple((offset - shorter if offset >= end else offset, line) for offset, line in origins)
+    return replace(para, rich=rich.strip(), origins=origins)
+
+
+def _check_marks(paras: list[Para], notes: Sequence[Definition], ledger: Ledger) -> None:
+    """A note without a mark is told of; a mark without a note is taken out and told of."""
+    known = {note.label for note in notes}
+    shown = {mark.label for para in paras for mark in _marks_of(para)}
+    for note in notes:
+        if note.label not in shown:
+            ledger.doubt(note.number, f"voetnoot {note.label}: niet gevonden waar het nootteken in de tekst staat")
+    for index, para in enumerate(paras):
+        lost = [mark.label for mark in para.rich.marks if mark.label not in known]
+        if lost:
+            kept = tuple(mark for mark in para.rich.marks if mark.label in known)
+            paras[index] = replace(para, rich=replace(para.rich, marks=kept))
+            ledger.doubt(para.line, f"nootteken {', '.join(lost)}: er staat geen voetnoot bij")
+
+
+def _marks_of(para: Para) -> tuple[Mark, ...]:
+    if para.grid is None:
+        return para.rich.marks
+    return tuple(mark for row in para.grid.rows for cell in row for mark in cell.marks)

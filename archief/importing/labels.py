@@ -1,0 +1,128 @@
+"""The labels by which a document says what follows: a question, an answer, a part, a fractie.
+
+Only the form is judged here, of one paragraph or line at a time; what it means in its place is segmentation's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from archief.fracties import names_in
+
+_NUMBERS = (
+    r"\d{1,3}[a-z]?(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*,\s*en\s+|\s+tot en met\s+|\s+t/m\s+|\s*[-–]\s*)\d{1,3}[a-z]?)*"
+)
+_WHO = (
+    r"(?:het |de )?(?:kabinet|regering|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|bewindspers(?:oon|onen)|[Mm]inister-[Pp]resident)"
+    r"(?: (?:van|voor) [A-Z][^.?!:]{2,90})?"
+)
+_ANSWER = re.compile(
+    rf"(?P<label>(?:[Aa]ntwoord(?:en)?|ANTWOORD|[Rr]eactie|[Bb]eantwoording)"
+    rf"(?: (?:van|door|namens) {_WHO})?"
+    rf"(?:(?: op)?(?: de)?(?: [Vv]ra(?:ag|gen))?(?: nrs?\.?)?\s+(?P<numbers>{_NUMBERS}))?)"
+    r"(?P<end>\s*[:.]\s*|\s*$)"
+)
+_QUESTION = re.compile(
+    rf"(?P<label>(?:[Vv]ra(?:ag|gen)|VRAAG)(?: nrs?\.?)?\s+(?P<numbers>{_NUMBERS}))(?P<end>\s*[:.]\s*|\s*$)"
+)
+_BARE_QUESTION = re.compile(r"(?P<label>[Vv]raag|VRAAG)(?P<end>\s*:\s*|\s*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the start of a text: ``numbers`` of the questions it names, ``end`` where the text goes on."""
+
+    kind: Literal["question", "answer"]
+    numbers: tuple[int, ...]
+    end: int
+
+
+def label_at(text: str) -> Label | None:
+    """The label ``text`` starts with: ``Antwoord``, ``Antwoord: …``, ``Antwoord op vraag 3``, ``Vraag 4, 5 en 6``."""
+    for kind, shape in (("answer", _ANSWER), ("question", _QUESTION), ("question", _BARE_QUESTION)):
+        match = shape.match(text)
+        if match is None:
+            continue
+        numbers = _numbers(match.groupdict().get("numbers") or "")
+        if match["end"].strip() in (":", "") or numbers:
+            return Label("answer" if kind == "answer" else "question", numbers, match.end())
+    return None
+
+
+def _numbers(written: str) -> tuple[int, ...]:
+    """``4, 5 en 6`` and ``4 t/m 6`` → 4, 5, 6."""
+    result: list[int] = []
+    upto = False
+    for digits, joiner in re.findall(r"(\d{1,3})|(tot en met|t/m|[-–])", written):
+        if joiner:
+            upto = True
+        elif upto and result and result[-1] < int(digits) <= result[-1] + 200:
+            result += range(result[-1] + 1, int(digits) + 1)
+            upto = False
+        else:
+            result.append(int(digits))
+    return tuple(dict.fromkeys(result))
+
+
+# --------------------------------------------------------------------------- headings
+
+_ROMAN = re.compile(r"^(?P<number>[IVX]{1,4})(?:[.:)]\s*|\s+)(?=\S)")
+_PART = re.compile(
+    r"^(?:(?:Algemene )?[Vv]ragen en opmerkingen (?:vanuit|van|uit) de (?:fracties|commissies?)"
+    r"|(?:Nadere )?[Vv]ragen en opmerkingen vanuit|(?:Reactie|Antwoord(?:en)?|Beantwoording)(?: van)?(?: de)? "
+    r"(?:bewinds|minister|staatssecretaris|kabinet|regering)|Volledige agenda|Inbreng (?:van de )?fracties"
+    r"|Antwoord(?:en)?/[Rr]eactie)",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(r"^(?:Inhoud|Inhoudsopgave|INHOUD|INHOUDSOPGAVE|Inhoudstafel)\s*(?:blz\.?)?$")
+_FRACTIE = re.compile(
+    r"^(?:\d{1,2}[.)]?\s+|[A-Z][.)]\s+|[IVX]+[.)]\s+)?"
+    r"(?:(?:Nadere |Aanvullende )?(?:[Vv]ragen(?: en opmerkingen)?|[Oo]pmerkingen(?: en vragen)?|[Ii]nbreng|[Bb]ijdrage)"
+    r"(?: en (?:reactie|antwoord(?:en)?))?"
+    r"|(?:[Rr]eactie|[Aa]ntwoord(?:en)?|[Bb]eantwoording)(?: van [^.?!]{3,80}?)?(?: op| van)?(?: de)? "
+    r"(?:vragen(?: en opmerkingen)?|opmerkingen(?: en vragen)?|inbreng))"
+    r"(?: gesteld)?(?: van| door| vanuit| namens| uit)(?: de| het)? "
+)
+_BARE_FRACTIE = re.compile(
+    r"^(?:\d{1,2}[.)]?\s+)?(?:De |Het )?(?:[Ll]eden van (?:de )?|[Ll]id van de )?[\w&'’ -]{2,60}?-?[Ff]ractie$"
+)
+
+
+def is_contents(text: str) -> bool:
+    """A line that announces a table of contents."""
+    return bool(_CONTENTS.match(text))
+
+
+def part_number(text: str) -> int | None:
+    """The Roman number a heading starts with: ``II Reactie van de minister`` → 2."""
+    match = _ROMAN.match(text)
+    return {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}.get(match["number"]) if match else None
+
+
+def is_part(text: str) -> bool:
+    """A heading of a part: with a Roman number, or one of the usual titles."""
+    if len(text) > 200 or text.endswith((".", "?", ";", ",")):
+        return False
+    rest = _ROMAN.sub("", text)
+    if fracties_of(text):
+        return False
+    return part_number(text) is not None and rest[:1].isupper() or bool(_PART.match(rest))
+
+
+def fracties_of(text: str) -> tuple[str, ...]:
+    """The fracties a heading names; empty when it is no heading of a fractie."""
+    if len(text) > 220 or text.endswith((".", "?", ";", ",")):
+        return ()
+    if _FRACTIE.match(text) or _BARE_FRACTIE.match(text):
+        return names_in(text.rstrip(":"))
+    return ()
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is a label or heading that no footnote holds."""
+    label = label_at(text)
+    if label and (label.numbers or label.end >= len(text.rstrip())):
+        return True
+    return is_part(text) or bool(fracties_of(text))

@@ -1,0 +1,183 @@
+"""Where the mark of a footnote stands when nothing but a digit at a word shows it.
+
+``Brussel1``, ``d.d.1``, ``20234`` (2023, note 4), ``2.09`` (2.0, note 9), ``? 4 5 Is``; but not NIS2, D66,
+``actie 11.``. A candidate gets a score for how it looks; the sequence of the labels and the pages on which the
+notes stand decide: the best increasing series of places wins.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_CLOSING = ".,;:?!)]}»”’\"'…/"
+_UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
+_YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
+LIKELY = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """``text[start:end]`` may be a mark (white space before it included); the higher ``score``, the likelier."""
+
+    start: int
+    end: int
+    score: float
+
+
+def candidates(text: str, label: str, notation: str = "plain") -> list[Candidate]:
+    """All places in ``text`` where a mark for ``label`` may stand, in order."""
+    if notation in ("paren", "bracket"):
+        return _bracketed(text, label, notation)
+    found: list[Candidate] = []
+    at = text.find(label)
+    while at >= 0:
+        end = at + len(label)
+        score = _score(text, at, end)
+        if score > 0:
+            start = at
+            while start and text[start - 1] == " ":
+                start -= 1
+            found.append(Candidate(start if start else at, end, score))
+        at = text.find(label, at + 1)
+    found += (Candidate(m.start(), m.end(), 12.0) for m in _SUPERSCRIPT.finditer(text)
+              if m[0].translate(SUPERSCRIPTS) == label)  # fmt: skip
+    return sorted(found, key=lambda candidate: candidate.start)
+
+
+def _bracketed(text: str, label: str, notation: str) -> list[Candidate]:
+    shape = rf"[ ]*\[{label}\]" if notation == "bracket" else rf"[ ]*(?<![\w(])\(?{label}\)"
+    found: list[Candidate] = []
+    for match in re.finditer(shape, text):
+        before = text[: match.start()].rstrip()[-1:]
+        enumerates = notation == "paren" and (
+            before in ("", ":", ";") or text[: match.start()].endswith((" en", " of"))
+        )
+        found.append(Candidate(match.start(), match.end(), 0.5 if enumerates else 8.0))
+    return found
+
+
+def _score(text: str, start: int, end: int) -> float:
+    """How much ``text[start:end]``, digits, looks like a mark. 0 = it cannot be."""
+    following = text[end : end + 1]
+    if following.isalnum() or following in ("%", "°", "€", "_") or start == 0:
+        return 0.0
+    if following in (",", ".", ":", "/") and text[end + 1 : end + 2].isdigit():
+        return 0.0
+    before = text[start - 1]
+    if before.isdigit():
+        return _after_digits(text, start)
+    if before.isalpha():
+        return _after_letters(text, start, following)
+    if before == " ":
+        return _standing_free(text, start, end)
+    if before in _CLOSING:
+        return _after_punctuation(text, start, end)
+    return 0.0
+
+
+def _after_letters(text: str, start: int, following: str) -> float:
+    word = re.search(r"[^\W\d_]+$", text[:start])
+    assert word is not None  # the character before is a letter
+    if _UNITS.search(text[:start]):
+        return 1.0
+    if word[0].isupper() and len(word[0]) <= 6:
+        return 4.0 if following == "-" else 5.0
+    return 8.0 if following == "-" else 10.0
+
+
+def _after_digits(text: str, start: int) -> float:
+    if _YEAR.search(text[:start]):
+        return 7.0
+    if re.search(r"\D\d\.\d$", text[:start]):  # EL PAcCTO 2.0⁹
+        return 3.0
+    return 0.5 if re.search(r"(?:^|\D)\d{1,2}$", text[:start]) else 1.0
+
+
+def _after_punctuation(text: str, start: int, end: int) -> float:
+    before, punctuation = text[: start - 1], text[start - 1]
+    if punctuation in ".," and before[-1:].isdigit():
+        return 6.0 if _YEAR.search(before) and text[end : end + 1] in ("", " ") else 0.5
+    if punctuation in "/'’\"" and not before[-1:].isspace() and punctuation == "/":
+        return 0.0
+    if punctuation == "." and re.search(r"\b(?:nr|nrs|art|blz|p|pp|p\. ?\d+)$", before):
+        return 0.5
+    return 9.0
+
+
+def _standing_free(text: str, start: int, end: int) -> float:
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    ended = before[-1:] in '.?!)”»’"' and not re.search(r"\b(?:nr|nrs|art|blz|p|pp)\.$", before)
+    beside = bool(re.search(r"[.?!)”»’\"\w] \d{1,3}$", before))
+    if not (ended or beside):
+        # a mark set apart from its word: only at the very end, and only when nothing else can be the mark
+        return 1.5 if not after and before[-1:].isalpha() else 0.2
+    if not after:
+        return 5.0
+    if after[0].isupper() or after[0] in "«“‘\"'([" or re.match(r"\d{1,3}(?:\s|$)", after):
+        return 4.0 if ended else 3.0
+    return 2.0 if after[0] in ".,;" else 0.3
+
+
+# --------------------------------------------------------------------------- the best series
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A candidate somewhere in the document: ``order`` counts up through it; ``where`` is opaque to us."""
+
+    order: int
+    score: float
+    where: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """The places chosen so far, the last one first."""
+
+    place: Place
+    label: int
+    rest: _Chain | None
+
+
+def best_series(series: Sequence[Sequence[Place]]) -> list[Place | None]:
+    """For each label the place of its mark, or None: the increasing series with the highest sum of scores."""
+    front = _Front([], [], [])
+    for label, places in enumerate(series):
+        fresh = [(place, *front.before(place.order)) for place in places]
+        for place, total, chain in fresh:
+            front.add(place.order, total + place.score, _Chain(place, label, chain))
+    result: list[Place | None] = [None] * len(series)
+    link = front.chains[-1] if front.chains else None
+    while link:
+        result[link.label] = link.place
+        link = link.rest
+    return result
+
+
+@dataclass(slots=True)
+class _Front:
+    """The best chain up to each place: orders and totals both strictly increase."""
+
+    orders: list[int]
+    totals: list[float]
+    chains: list[_Chain]
+
+    def before(self, order: int) -> tuple[float, _Chain | None]:
+        at = bisect_left(self.orders, order) - 1
+        return (self.totals[at], self.chains[at]) if at >= 0 else (0.0, None)
+
+    def add(self, order: int, total: float, chain: _Chain) -> None:
+        at = bisect_left(self.orders, order)
+        end = at
+        if (at < len(self.orders) and self.orders[at] == order and self.totals[at] >= total) or (
+            at and self.totals[at - 1] >= total
+        ):
+            return
+        while end < len(self.orders) and self.totals[end] <= total:
+            end += 1
+        self.orders[at:end], self.totals[at:end], self.chains[at:end] = [order], [total], [chain]

@@ -1,0 +1,271 @@
+"""Lines become paragraphs: joined where a sentence runs on, apart where the document ends one.
+
+A paragraph ends at a blank line, at a label or heading, at a list marker, and where only a short last line shows
+it. The foot of a page is no end: there the sentence decides. Knows nothing of questions and answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from archief.importing import hyphens
+from archief.importing.labels import fracties_of, is_part, label_at
+from archief.importing.ledger import Ledger
+from archief.importing.measure import fits, width
+from archief.importing.source import Grid, Line, Marker, Rich
+
+_ENDED = re.compile(r"[.?!:;…](?:[)\]»”’\"'\d ]|\[\d+\])*$")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:nrs?|art|blz|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|bijv|resp|mr|dr|drs|p|pp|ca|jl|vgl)\.$"
+)
+_NUMBER_COMES = re.compile(r"(?:nrs?\.?|Kamerstuk(?:ken)?|artikel|lid|onder|p\.|pp\.|vergaderjaar)$")
+_SPEAKER = re.compile(r"^(?:De|Het) (?:leden|lid|fractie)\b")
+
+
+@dataclass(slots=True)
+class Para:
+    """A paragraph of the document, or a table (then ``grid``).
+
+    ``line`` is the line of the source it starts on; ``origins`` tells which line each part comes from, as
+    (offset, line number); ``alone`` says that white space stands on both sides; the rest are the reader's hints.
+    """
+
+    rich: Rich
+    line: int
+    blanks: int = 0
+    alone: bool = False
+    heading: int | None = None
+    bold: bool = False
+    italic: bool = False
+    indent: int = 0
+    style: str | None = None
+    size: float | None = None
+    marker: Marker | None = None
+    quote: bool = False
+    grid: Grid | None = None
+    origins: tuple[tuple[int, int], ...] = ()
+    lines: int = 1
+
+    @property
+    def text(self) -> str:
+        """The words, without list marker."""
+        return self.rich.text
+
+    @property
+    def whole(self) -> str:
+        """The words, with a typed list marker."""
+        return f"{self.marker.label} {self.text}" if self.marker and self.marker.typed else self.text
+
+    def line_at(self, offset: int) -> int:
+        """The source line on which the character at ``offset`` stands."""
+        number = self.line
+        for start, line in self.origins:
+            if start > offset:
+                break
+            number = line
+        return number
+
+
+@dataclass(slots=True)
+class _Open:
+    """A paragraph being put together."""
+
+    first: Line
+    rich: Rich
+    origins: list[tuple[int, int]] = field(default_factory=list)
+    last: Line = field(init=False)
+    count: int = 1
+
+    def __post_init__(self) -> None:
+        self.last = self.first
+        self.origins = [(0, self.first.number)]
+
+
+def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger) -> list[Para]:
+    """The paragraphs of the document, its furniture and notes already taken out."""
+    vocabulary = hyphens.Vocabulary()
+    vocabulary.add(line.text for line in lines if isinstance(line, Line))
+    available = _available(lines)
+    result: list[Para] = []
+    current: _Open | None = None
+    for index, given in enumerate(lines):
+        if isinstance(given, Grid):
+            result += [_close(current)] if current else []
+            result.append(Para(Rich(""), given.number, given.blanks, grid=given))
+            current = None
+            continue
+        line = _demoted(given, current) if wrapped else given
+        if current and wrapped and not _starts(current, line, available[index - 1]):
+            _append(current, line, vocabulary, ledger)
+        else:
+            result += [_close(current)] if current else []
+            current = _Open(line, line.rich)
+    result += [_close(current)] if current else []
+    for para, following in zip(result, [*result[1:], None], strict=True):
+        para.alone = para.blanks > 0 and (following is None or following.blanks > 0)
+    return result
+
+
+def join_lines(lines: Sequence[Line], ledger: Ledger) -> Rich:
+    """Lines that are known to be one text (a footnote), as one."""
+    vocabulary = hyphens.Vocabulary()
+    vocabulary.add(line.text for line in lines)
+    current = _Open(lines[0], lines[0].rich)
+    for line in lines[1:]:
+        _append(current, _plain(line), vocabulary, ledger)
+    return current.rich
+
+
+def _close(current: _Open) -> Para:
+    first = current.first
+    return Para(
+        current.rich, first.number, first.blanks, heading=first.heading, bold=current.rich.covered("bold"),
+        italic=current.rich.covered("italic"), indent=first.indent, style=first.style, size=first.size,
+        marker=first.marker, quote=first.quote, origins=tuple(current.origins), lines=current.count,
+    )  # fmt: skip
+
+
+def _append(current: _Open, line: Line, vocabulary: hyphens.Vocabulary, ledger: Ledger) -> None:
+    left, right = current.rich, line.rich
+    if left.text.endswith("-") and not left.text.endswith(" -") and right.text[:1].isalnum():
+        joined = hyphens.join(left.text, right.text, vocabulary)
+        head, tail = left.text.split()[-1], right.text.split()[0]
+        if not joined.keep:
+            left = left[: len(left.text) - 1]
+        if joined.space:
+            left = left + " "
+        else:
+            after = (head if joined.keep else head[:-1]) + tail
+            ledger.change(f"{head} {tail}", after)
+            if joined.doubt:
+                ledger.doubt(line.number, f"koppelteken of afbreekteken: “{head}|{tail}” is gelezen als “{after}”")
+    elif left.text and not _cut_address(left.text, right.text):
+        left = left + " "
+    elif left.text:
+        ledger.change(f"{left.text.split()[-1]} {right.text.split()[0]}", left.text.split()[-1] + right.text.split()[0])
+    current.origins.append((len(left.text), line.number))
+    current.rich = left + right
+    current.last = line
+    current.count += 1
+
+
+def _cut_address(left: str, right: str) -> bool:
+    """A web address that runs on: it breaks after a slash or another sign that no address ends with."""
+    tokens, heads = left.split(), right.split()
+    last = tokens[-1] if tokens else ""
+    if (
+        not heads
+        or not re.match(r"[(<]?(?:https?://|www\.)", last)
+        or not last.endswith(("/", "_", "=", "&", "?", "-"))
+    ):
+        return False
+    return bool(re.match(r"[\w%~-]", heads[0])) and bool(re.search(r"[/_.=&%-]|\d", heads[0]))
+
+
+# --------------------------------------------------------------------------- where a paragraph starts
+
+
+def _starts(current: _Open, line: Line, available: int) -> bool:
+    """Whether ``line`` starts a paragraph after what was read so far."""
+    before, text = current.rich.text, line.text
+    if line.marker or line.heading or label_at(text) or _is_whole_label(before):
+        return True
+    if line.quote != current.last.quote or (line.indent > 8) != (current.last.indent > 8):
+        return True
+    ended = _ended(before)
+    if text[:1].isupper() and current.count <= 3 and (fracties_of(before) or is_part(before)):
+        return _heading_is_whole(current, line)
+    if line.page:
+        return _starts_after_page(current, line, ended, available)
+    if line.blanks:
+        runs_on = text[:1].islower() or text[:1] in "(," or (text[:1].isdigit() and _NUMBER_COMES.search(before))
+        return not (runs_on and not ended and not _looks_finished(current))
+    if ended and (text[:1].isupper() or text[:1] in "«“‘\"'([" or text[:1].isdigit()):
+        return fits(current.last.text, text.split(" ")[0], available) or _new_speaker(current, line, available)
+    if not ended and text[:1].isupper() and current.count == 1 and current.first.blanks:
+        return width(before) < 0.7 * available and fits(before, text.split(" ")[0], available)
+    return (bool(fracties_of(text)) or is_part(text)) and ended
+
+
+def _new_speaker(current: _Open, line: Line, available: int) -> bool:
+    """``De leden van de X-fractie …`` on a new line after a line that is not quite full."""
+    return bool(_SPEAKER.match(line.text)) and width(current.last.text + " " + line.text.split(" ")[0]) < available
+
+
+def _starts_after_page(current: _Open, line: Line, ended: bool, available: int) -> bool:
+    text = line.text
+    if not text[:1].isupper() and not text[:1] in "«“‘":
+        return False
+    if not ended:
+        alone = current.first.blanks > 0 and current.count <= 3
+        return (
+            alone
+            and fits(current.last.text, text.split(" ")[0], available)
+            and width(current.last.text) < 0.9 * available
+        )
+    return bool(_SPEAKER.match(text)) or fits(current.last.text, text.split(" ")[0], available)
+
+
+def _heading_is_whole(current: _Open, line: Line) -> bool:
+    """A heading over two lines goes on without a blank line and starts its next line in lower case, mostly."""
+    return bool(
+        line.blanks or line.page or _SPEAKER.match(line.text) or not current.rich.text.endswith((" van", " de", " en"))
+    )
+
+
+def _is_whole_label(text: str) -> bool:
+    label = label_at(text)
+    return label is not None and label.end >= len(text.rstrip())
+
+
+def _ended(text: str) -> bool:
+    stripped = re.sub(r"(?<=[.?!)»”])\s?\d{1,3}$", "", text)
+    return bool(_ENDED.search(stripped)) and not _ABBREVIATED.search(stripped)
+
+
+def _looks_finished(current: _Open) -> bool:
+    """A heading or a short line of its own, after which lower case may still start something new."""
+    return current.count == 1 and width(current.rich.text) < 22_000 and current.first.marker is None
+
+
+def _demoted(line: Line, current: _Open | None) -> Line:
+    """A dash or number at the start of a line that is no list marker: the sentence before it runs on."""
+    marker = line.marker
+    if marker is None or current is None or marker.label[0] in "•·▪●○◦‣■□➢►✓\uf0a7\uf0b7\uf0d8":
+        return line
+    before = current.rich.text
+    previous = current.first.marker
+    if previous and marker.number and previous.number and marker.number == previous.number + 1:
+        return line
+    if line.blanks and (marker.number in (None, 1) or _ended(before)):
+        return line
+    if (
+        not line.blanks
+        and _ended(before)
+        and (marker.number in (None, 1))
+        and not before.endswith(";")
+        or (previous is not None and previous.number is None and marker.number is None and _ended(before))
+    ):
+        return line
+    return line if before.endswith(":") else _plain(line)
+
+
+def _plain(line: Line) -> Line:
+    if line.marker is None or not line.marker.typed:
+        return line
+    return replace(line, rich=Rich(line.marker.label + " ") + line.rich, marker=None)
+
+
+def _available(lines: Sequence[Line | Grid]) -> list[int]:
+    """For every line the width its neighbours show to be available: the widest of its run without blank lines."""
+    result = [0] * len(lines)
+    start = 0
+    for index in range(1, len(lines) + 1):
+        line = lines[index] if index < len(lines) else None
+        if line is None or isinstance(line, Grid) or (line.blanks and not line.page) or line.marker:
+            run = [width(l.text) for l in lines[start:index] if isinstance(l, Line)]
+            result[start:index] = [max(run, default=0)] * (index - start)
+            start = index
+    return result
