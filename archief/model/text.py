@@ -1,0 +1,234 @@
+"""Words with their marks: positions, what was recognised in a paragraph, and prose.
+
+The plain text of a paragraph has no note marks and no markup; every offset in this package counts
+characters in that plain text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+# --------------------------------------------------------------------------- positions
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where something stands: ``path`` as the user knows it, ``line`` counted from 1 (0 = unknown)."""
+
+    path: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+
+NOWHERE = Position("", 0)
+
+
+# --------------------------------------------------------------------------- references in text
+
+CitationKind = Literal["kamerstuk", "aanhangsel", "handelingen", "eu", "wet", "ehrm", "url"]
+CitationStatus = Literal["plain", "repaired", "uncertain"]
+MotieStatus = Literal["stated", "note", "document", "archive", "ambiguous", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference recognised in one paragraph: ``text == paragraph.text[start:end]``.
+
+    ``id`` is the key of its kind (``32317-981``, ``ah-tk-20242025-1472``, ``32021R1232`` …) and
+    ``url`` the official address. ``year`` is the parliamentary year when stated (``2025-2026``).
+    """
+
+    kind: CitationKind
+    id: str
+    start: int
+    end: int
+    text: str
+    url: str
+    status: CitationStatus = "plain"
+    year: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MotieMention:
+    """A motie named after its submitter(s): "motie-Kathmann c.s."; ``kamerstuk`` when stated with it."""
+
+    start: int
+    end: int
+    text: str
+    names: tuple[str, ...]
+    kamerstuk: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """Words that point inside the document: "het antwoord op vraag 2", "de vragen van de VVD-fractie".
+
+    ``numbers`` are question numbers, ``fracties`` names as written, ``words`` topic words;
+    ``above`` says that only what stands before it can be meant ("hierboven", "eerdere");
+    ``target`` is the anchor an editor gave.
+    """
+
+    start: int
+    end: int
+    text: str
+    numbers: tuple[int, ...] = ()
+    fracties: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    above: bool = False
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was recognised in one paragraph, each list in reading order, spans not overlapping
+    within a list (a motie mention may hold the citation that states its number)."""
+
+    citations: tuple[Citation, ...] = ()
+    moties: tuple[MotieMention, ...] = ()
+    cross_references: tuple[CrossReference, ...] = ()
+
+
+NO_FINDINGS = Findings()
+
+# --------------------------------------------------------------------------- prose
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    children: tuple[Inline, ...]
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link written by an editor or found in a Word file; ``target`` is http(s), mailto, ``#anchor``,
+    ``kamerstuk:ID``, ``motie:ID`` or ``geen:`` (= not a reference)."""
+
+    target: str
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The mark of a footnote; ``label`` is ``3``, or ``v3`` in the asker's own series."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A hard line break inside a paragraph; one space in plain text."""
+
+
+Inline = Text | Emphasis | Link | NoteMark | LineBreak
+
+
+def plain(inlines: tuple[Inline, ...]) -> str:
+    """The words of ``inlines``: no marks, no markup."""
+    parts: list[str] = []
+    for node in inlines:
+        match node:
+            case Text(value):
+                parts.append(value)
+            case Emphasis(children) | Link(_, children):
+                parts.append(plain(children))
+            case LineBreak():
+                parts.append(" ")
+            case NoteMark():
+                pass
+    return "".join(parts)
+
+
+def marks(inlines: tuple[Inline, ...]) -> Iterator[str]:
+    """The labels of the note marks in ``inlines``, in reading order."""
+    for node in inlines:
+        match node:
+            case NoteMark(label):
+                yield label
+            case Emphasis(children) | Link(_, children):
+                yield from marks(children)
+            case _:
+                pass
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    inlines: tuple[Inline, ...]
+    position: Position = field(default=NOWHERE, compare=False, repr=False)
+    findings: Findings = field(default=NO_FINDINGS, compare=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        return plain(self.inlines)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list; ``start`` is the first number of a numbered one, None for bullets."""
+
+    items: tuple[tuple[Block, ...], ...]
+    start: int | None = None
+    position: Position = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    blocks: tuple[Block, ...]
+    position: Position = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of cells; every row is as long as ``header`` (whose cells may be empty)."""
+
+    header: tuple[Paragraph, ...]
+    rows: tuple[tuple[Paragraph, ...], ...]
+    position: Position = field(default=NOWHERE, compare=False, repr=False)
+
+
+Block = Paragraph | Listing | Quote | Table
+
+
+def paragraphs_of(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
+    """The leaves of ``blocks`` in reading order: a list item's and a table cell's paragraphs included."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield block
+            case Listing(items):
+                for item in items:
+                    yield from paragraphs_of(item)
+            case Quote(inner):
+                yield from paragraphs_of(inner)
+            case Table(header, rows):
+                yield from header
+                for row in rows:
+                    yield from row
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A run of blocks: the body of a question, an answer, a passage or a footnote."""
+
+    blocks: tuple[Block, ...]
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        return paragraphs_of(self.blocks)
+
+    @property
+    def text(self) -> str:
+        """All paragraphs joined by a blank line, without note marks; empty table cells left out."""
+        return "\n\n".join(p.text for p in self.paragraphs() if p.text)
+
+    @property
+    def note_labels(self) -> tuple[str, ...]:
+        return tuple(label for p in self.paragraphs() for label in marks(p.inlines))
