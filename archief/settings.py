@@ -137,7 +137,10 @@ def _named(
     slug = file.string(table, "slug", kind, number) or slugify(name)
     if not slug or slug != slugify(slug):
         file.problem(
-            file.line_of("slug", kind, number), "bad-slug", f"`{slug}` is not a slug", f"for example {slugify(name)}"
+            file.line_of("slug", kind, number),
+            "bad-slug",
+            f"`{slug}` is not a slug",
+            f"for example {slugify(slug) or slugify(name)}",
         )
         return None
     if slug in taken:

@@ -1,0 +1,97 @@
+"""A content directory: what is read, what is refused, and the promises in ``ankers.txt``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from archief import anchors
+from archief.content import Content, doubts, load
+from archief.problems import Stop
+
+DOCUMENT = """---
+formaat: 1
+soort: schriftelijk-overleg
+bron: bron.txt
+---
+::: vraag d66-1 {twijfel="waarom"}
+Een?[^1]
+:::
+::: antwoord d66-1
+Ja.
+:::
+
+[^1]: Noot.
+"""
+
+
+def overleg(content: Path, name: str = "2024-03-04-proef", text: str = DOCUMENT) -> Path:
+    folder = content / "overleggen" / name
+    folder.mkdir(parents=True)
+    (folder / "overleg.md").write_text(text, encoding="utf-8")
+    (folder / "bron.txt").write_bytes(b"bron")
+    return folder
+
+
+def codes(content: Content) -> list[str]:
+    return [problem.code for problem in content.problems]
+
+
+def test_an_empty_directory_is_an_archive(tmp_path: Path) -> None:
+    assert load(tmp_path).overleggen == ()
+
+
+def test_no_directory_stops(tmp_path: Path) -> None:
+    with pytest.raises(Stop, match="there is no such directory"):
+        load(tmp_path / "weg")
+
+
+def test_an_overleg_with_its_source_and_its_doubts(tmp_path: Path) -> None:
+    overleg(tmp_path)
+    content = load(tmp_path)
+    assert codes(content) == []
+    assert content.sources == {"2024-03-04-proef": (".txt", b"bron")}
+    assert [(p.line, p.code, p.severity) for p in doubts(content.overleggen)] == [(6, "doubt", "note")]
+
+
+@pytest.mark.parametrize("name", ["Proef", "2024-03-04", "2024-03-04-Proef", "2024-03-04--x"])
+def test_a_folder_that_is_no_id(tmp_path: Path, name: str) -> None:
+    overleg(tmp_path, name)
+    assert codes(load(tmp_path)) == ["bad-folder"]
+
+
+def test_a_folder_without_a_document_and_a_missing_source(tmp_path: Path) -> None:
+    (overleg(tmp_path) / "bron.txt").unlink()
+    (tmp_path / "overleggen" / "2024-03-05-leeg").mkdir()
+    assert codes(load(tmp_path)) == ["missing-source", "no-document"]
+
+
+def test_a_document_that_is_not_utf8(tmp_path: Path) -> None:
+    (overleg(tmp_path) / "overleg.md").write_bytes(b"---\n\n\xe9")
+    assert [(p.line, p.code) for p in load(tmp_path).problems] == [(3, "not-utf8")]
+
+
+def test_anchors_are_recorded_once_and_kept_for_ever(tmp_path: Path) -> None:
+    folder = overleg(tmp_path)
+    content = load(tmp_path)
+    missing = anchors.unrecorded(content.overleggen[0], {})
+    assert missing == ["d66-1", "d66-1-antwoord", "noot-1"]
+    assert [p.code for p in anchors.check_recorded(content.overleggen[0], {})] == ["unrecorded-anchors"]
+    anchors.record(folder / anchors.FILE, missing[:1])
+    anchors.record(folder / anchors.FILE, missing[1:])
+    content = load(tmp_path)
+    assert codes(content) == []
+    assert anchors.unrecorded(content.overleggen[0], content.recorded["2024-03-04-proef"]) == []
+
+    (folder / "overleg.md").write_text(DOCUMENT.replace("d66-1", "d66-9"), encoding="utf-8")
+    lost = load(tmp_path).problems
+    assert [(p.line, p.code, p.severity) for p in lost] == [(2, "lost-anchor", "error"), (3, "lost-anchor", "error")]
+    assert lost[0].path.endswith("ankers.txt")
+
+    (tmp_path / "archief.toml").write_text(
+        '[verhuisd]\n"overleg/2024-03-04-proef.html#d66-1" = "overleg/2024-03-04-proef.html#d66-9"\n'
+        '"overleg/2024-03-04-proef.html#d66-1-antwoord" = "overleg/2024-03-04-proef.html#d66-9-antwoord"\n',
+        encoding="utf-8",
+    )
+    assert codes(load(tmp_path)) == []
