@@ -11,10 +11,11 @@ from typing import Literal
 from jinja2 import Environment
 
 from archief import urls
-from archief.model import Archive
+from archief.model import Archive, Exchange, Key, Overleg
 from archief.output import OutputFile
 from archief.problems import Problem
 from archief.rendering import around, assets
+from archief.rendering import groups as grouping
 from archief.settings import Settings
 
 PageKind = Literal["website", "article"]
@@ -65,6 +66,21 @@ class Context:
     def cited(self) -> Mapping[str, tuple[around.Cited, ...]]:
         """What each overleg cites."""
         return around.cited(self.archive)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Overleg]:
+        """The overleggen by id."""
+        return {overleg.id: overleg for overleg in self.archive.overleggen}
+
+    @cached_property
+    def exchanges(self) -> Mapping[Key, Exchange]:
+        """All exchanges of the archive."""
+        return {Key(overleg.id, e.id): e for overleg in self.archive.overleggen for e in overleg.exchanges}
+
+    @cached_property
+    def groups(self) -> grouping.Groups:
+        """What belongs together: by fractie, bewindspersoon, onderwerp, dossier and year."""
+        return grouping.groups(self.archive)
 
     @cached_property
     def series(self) -> Mapping[str, around.Neighbours]:

@@ -1,0 +1,78 @@
+"""What is said of a question, an answer or a place in one line, in lists, feeds and on the pages of a Kamerstuk."""
+
+from __future__ import annotations
+
+from archief import sentences
+from archief.model import Exchange, Kamerstuk, Place, Prose
+from archief.rendering import labels
+from archief.rendering.labels import speaker_label
+
+MAX_LINE = 220
+
+
+def asked(exchange: Exchange) -> str:
+    """The first sentence that asks something; for a remark the first sentence."""
+    for paragraph in exchange.question.paragraphs():
+        for start, end in sentences.questions(paragraph.text):
+            return shortened(paragraph.text[start:end])
+    return first_sentence(exchange.question)
+
+
+def answered(exchange: Exchange) -> str:
+    """The first sentence of the answer; empty when there is none."""
+    return first_sentence(exchange.answer.prose) if exchange.answer else ""
+
+
+def first_sentence(prose: Prose) -> str:
+    """The first sentence of the first paragraph with words."""
+    for paragraph in prose.paragraphs():
+        for start, end in sentences.sentences(paragraph.text):
+            return shortened(paragraph.text[start:end])
+    return ""
+
+
+def shortened(text: str) -> str:
+    """``text`` on one line, cut after a word when it is long."""
+    line = " ".join(text.split())
+    if len(line) <= MAX_LINE:
+        return line
+    return line[:MAX_LINE].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+
+
+def place_label(place: Place, exchange: Exchange | None) -> str:
+    """What stands at a place: ``D66, vraag 2``, ``Antwoord op D66, vraag 2``, ``Noot 3 bij VVD, vraag 1``.
+
+    ``exchange`` is the one that ``place`` belongs to, if any.
+    """
+    name = speaker_label(exchange) if exchange else ""
+    inner = name if not exchange or exchange.fractie else name[:1].lower() + name[1:]
+    match place.role:
+        case "vraag":
+            return name or "Vraag"
+        case "antwoord":
+            return f"Antwoord op {inner}" if inner else "Antwoord"
+        case "noot":
+            label = place.anchor.removeprefix("noot-").split(".")[0]
+            note = f"Verwijzing {label[1:]}) van de vragensteller" if label.startswith("v") else f"Noot {label}"
+            return f"{note} bij {inner}" if inner else note
+        case "kop":
+            return "Kop"
+        case "agenda":
+            return "Agenda"
+        case _:
+            return "Inleidende tekst"
+
+
+def motie_name(kamerstuk: Kamerstuk) -> str:
+    """``motie-Jansen c.s.``, ``motie-Jansen en De Vries``, or ``motie`` when no name is known."""
+    motie = kamerstuk.motie
+    return f"motie-{' / '.join(motie.names)}" if motie and motie.names else "motie"
+
+
+def kamerstuk_title(kamerstuk: Kamerstuk) -> str:
+    """``Motie-Jansen (32317, nr. 981)``, else ``Kamerstuk 32317, nr. 981``."""
+    number = labels.kamerstuk(kamerstuk.id)
+    if not kamerstuk.motie:
+        return f"Kamerstuk {number}"
+    name = motie_name(kamerstuk)
+    return f"{name[0].upper()}{name[1:]} ({number})"
