@@ -46,22 +46,21 @@ def pages(context: Context) -> Iterator[OutputFile]:
     groups = context.groups
     title = context.settings.title
     everything = (_entry(o, (e for e in o.exchanges if e.kind == "vraag")) for o in context.archive.overleggen)
-    yield _feed(context, urls.FEED, title, context.settings.description, urls.HOME, everything)
+    yield _feed(context, urls.FEED, (title, context.settings.description), urls.HOME, everything)
     for group in groups.fracties:
-        path = urls.fractie_feed_path(group.slug)
-        subtitle = f"Wat {group.name} schriftelijk vraagt, en de antwoorden."
-        yield _feed(context, path, f"{group.name} – {title}", subtitle, urls.fractie_path(group.slug), _entries(group))
+        words = (f"{group.name} – {title}", f"Wat {group.name} schriftelijk vraagt, en de antwoorden.")
+        path, page = urls.fractie_feed_path(group.slug), urls.fractie_path(group.slug)
+        yield _feed(context, path, words, page, _entries(group))
     for group in groups.onderwerpen:
-        path = urls.onderwerp_feed_path(group.slug)
-        subtitle = f"Vragen en antwoorden over {group.name}."
-        page = urls.onderwerp_path(group.slug)
-        yield _feed(context, path, f"{group.name} – {title}", subtitle, page, _entries(group))
+        words = (f"{group.name} – {title}", f"Vragen en antwoorden over {group.name}.")
+        path, page = urls.onderwerp_feed_path(group.slug), urls.onderwerp_path(group.slug)
+        yield _feed(context, path, words, page, _entries(group))
     for kamerstuk in context.archive.kamerstukken.values():
         if kamerstuk.motie:
             name = lines.kamerstuk_title(kamerstuk)
+            words = (f"{name} – {title}", f"Waar {name} wordt aangehaald.")
             path, page = urls.kamerstuk_feed_path(kamerstuk.id), urls.kamerstuk_path(kamerstuk.id)
-            subtitle = f"Waar {name} wordt aangehaald."
-            yield _feed(context, path, f"{name} – {title}", subtitle, page, _mentions(context, kamerstuk))
+            yield _feed(context, path, words, page, _mentions(context, kamerstuk))
 
 
 def _entries(group: Group) -> Iterator[Entry | None]:
@@ -96,14 +95,15 @@ def _mentions(context: Context, kamerstuk: Kamerstuk) -> Iterator[Entry | None]:
 
 
 def _feed(
-    context: Context, path: str, title: str, subtitle: str, page: str, entries: Iterable[Entry | None]
+    context: Context, path: str, words: tuple[str, str], page: str, entries: Iterable[Entry | None]
 ) -> OutputFile:
+    """The feed at ``path``; ``words`` are title and subtitle, ``page`` the page it follows."""
     known = sorted((entry for entry in entries if entry), key=lambda entry: entry.overleg.id)
     newest = sorted(known, key=lambda entry: entry.day, reverse=True)[:NEWEST]
     xml = context.environment.get_template("feed.xml").render(
         path=path,
-        title=title,
-        subtitle=subtitle,
+        title=words[0],
+        subtitle=words[1],
         page=page,
         entries=newest,
         updated=max((entry.day for entry in newest), default=_NEVER),
