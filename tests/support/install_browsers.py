@@ -17,18 +17,26 @@ from playwright.sync_api import sync_playwright
 
 from tests.support.browsers import NoBrowserError, find_chromium, find_firefox
 
-# Playwright's name of a browser → Debian's packages; without a font there is no text to look at.
-PACKAGES = {"chromium": ("chromium", "fonts-liberation"), "firefox": ("firefox-esr",)}
+# What is needed → Debian's packages that give it. Without a font there is no text to look at.
+PACKAGES = {
+    "chromium": ("chromium", "fonts-liberation"),
+    "firefox": ("firefox-esr",),
+    "driver": ("libatomic1",),  # Playwright's driver is a program of its own, which a bare Debian cannot start
+}
 
 
 def missing() -> list[str]:
-    """Playwright's names of the browsers that are not here."""
-    with sync_playwright() as playwright:
-        finders: dict[str, Callable[[], Path]] = {
-            "chromium": lambda: find_chromium(playwright.chromium),
-            "firefox": lambda: find_firefox(playwright.firefox),
-        }
-        return [name for name, find in finders.items() if not _there(find)]
+    """What of ``PACKAGES`` is not here."""
+    driver = subprocess.run([sys.executable, "-m", "playwright", "--version"], check=False, capture_output=True)
+    if driver.returncode:
+        there = {"chromium": _there(find_chromium), "firefox": _there(find_firefox), "driver": False}
+    else:
+        with sync_playwright() as playwright:
+            there = {
+                "chromium": _there(lambda: find_chromium(playwright.chromium)),
+                "firefox": _there(lambda: find_firefox(playwright.firefox)),
+            }
+    return [name for name, found in there.items() if not found]
 
 
 def _there(find: Callable[[], Path]) -> bool:
@@ -40,7 +48,7 @@ def _there(find: Callable[[], Path]) -> bool:
 
 
 def install_with_apt(names: list[str]) -> None:
-    """Ask Debian's package manager for the browsers; leaves it at that when it cannot."""
+    """Ask Debian's package manager; leave it at that when there is none or it may not."""
     if not shutil.which("apt-get"):
         return
     if os.geteuid() == 0:
@@ -54,26 +62,31 @@ def install_with_apt(names: list[str]) -> None:
     print(f"Installing {' '.join(packages)} with {' '.join(command)} …", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
-        subprocess.run([*command, "-qq", *arguments], check=False, env=environment, stdout=sys.stderr)
+        # What apt-get tells goes to the user; whether it worked shows when we look again.
+        subprocess.run([*command, "-qq", *arguments], check=False, env=environment)
+
+
+def install_with_playwright(names: list[str]) -> None:
+    """Let Playwright download its own browsers."""
+    browsers = [name for name in names if name != "driver"]
+    print(f"Downloading Playwright's own {' and '.join(browsers)} …", flush=True)
+    for browser in browsers:
+        subprocess.run([sys.executable, "-m", "playwright", "install", browser], check=False)
 
 
 def main() -> int:
     """Install what is missing; 0 when all is there in the end."""
-    for install in (install_with_apt, _install_with_playwright):
+    for install in (install_with_apt, install_with_playwright):
         names = missing()
         if not names:
             return 0
         install(names)
     left = missing()
     if left:
-        print(f"The browser tests need {' and '.join(left)}, which could not be installed here.", file=sys.stderr)
-        print("    Install it by hand (Debian: apt install chromium firefox-esr) and try again.", file=sys.stderr)
+        packages = " ".join(package for name in left for package in PACKAGES[name])
+        print(f"The browser tests miss {' and '.join(left)}, which could not be installed here.", file=sys.stderr)
+        print(f"    Install it by hand (Debian: apt install {packages}) and try again.", file=sys.stderr)
     return 1 if left else 0
-
-
-def _install_with_playwright(names: list[str]) -> None:
-    print(f"Downloading Playwright's own {' and '.join(names)} …", flush=True)
-    subprocess.run([sys.executable, "-m", "playwright", "install", *names], check=False)
 
 
 if __name__ == "__main__":
