@@ -10,6 +10,18 @@
   const LENGTH = 34;
   const HIDDEN = "⁂";
 
+  /** An element with properties or attributes, and children. */
+  const make = (zoeken.make = function (name, properties, ...children) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(properties || {})) {
+      if (key === "class") element.className = value;
+      else if (key in element) element[key] = value;
+      else element.setAttribute(key, value);
+    }
+    element.append(...children);
+    return element;
+  });
+
   /** The sections of a result: `anchor`, `words` of the text, `hits` (places in `words`), `score`. */
   function sections(data) {
     const tokens = data.content.split(/\s+/);
@@ -74,9 +86,7 @@
       const word = section.words[place];
       if (section.hits.has(place)) {
         const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word);
-        const mark = document.createElement("mark");
-        mark.textContent = core;
-        made.push(before, mark, after + " ");
+        made.push(before, make("mark", {}, core), after + " ");
       } else made.push(word + " ");
     }
     if (end < section.words.length) made.push("…");

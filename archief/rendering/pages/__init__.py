@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from archief.output import OutputFile
 from archief.rendering.context import Context
-from archief.rendering.pages import about, home, not_found, overleg
+from archief.rendering.pages import about, home, not_found, overleg, search
 
 PageMaker = Callable[[Context], Iterator[OutputFile]]
 
@@ -14,5 +14,6 @@ PAGES: tuple[PageMaker, ...] = (
     home.pages,
     overleg.pages,
     about.pages,
+    search.pages,
     not_found.pages,
 )

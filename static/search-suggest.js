@@ -1,0 +1,108 @@
+// Results while typing, below the search box: a combobox with a list of places to go and of exchanges.
+// Keyboard: arrows choose, Enter opens (or, with nothing chosen, searches), Escape closes.
+(function () {
+  "use strict";
+
+  const { make } = zoeken;
+  const PAUSE = 160;
+  const MOST = 5;
+  const WORDS = 16;
+  const form = document.querySelector(".site-search form");
+  const input = form.querySelector("input");
+  const list = make("div", { id: "zoek-lijst", class: "zoek-lijst", role: "listbox", "aria-label": "Suggesties", hidden: true });
+  const status = make("p", { class: "visually-hidden", role: "status" });
+  let latest = 0;
+  let timer = 0;
+  let active = -1;
+
+  form.append(list, status);
+  for (const [name, value] of Object.entries({
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-controls": list.id,
+    "aria-expanded": "false",
+  }))
+    input.setAttribute(name, value);
+
+  const options = () => [...list.querySelectorAll("[role=option]")];
+
+  function open(isOpen) {
+    list.hidden = !isOpen;
+    input.setAttribute("aria-expanded", String(isOpen));
+    if (!isOpen) choose(-1);
+  }
+
+  function choose(index) {
+    const all = options();
+    active = all.length ? ((index + 1 + all.length + 1) % (all.length + 1)) - 1 : -1;
+    all.forEach((option, place) => option.setAttribute("aria-selected", String(place === active)));
+    if (active < 0) input.removeAttribute("aria-activedescendant");
+    else {
+      input.setAttribute("aria-activedescendant", all[active].id);
+      all[active].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  let made = 0;
+  function option(url, ...children) {
+    return make("a", { id: "zoek-optie-" + ++made, role: "option", "aria-selected": "false", tabIndex: -1, href: url }, ...children);
+  }
+
+  function group(name, rows) {
+    return rows.length ? [make("div", { role: "group", "aria-label": name }, make("p", { "aria-hidden": "true" }, name), ...rows)] : [];
+  }
+
+  function exchange(data) {
+    const view = zoeken.view(data, WORDS);
+    const { title, datum, kop } = view.meta;
+    const facts = [title, datum, kop].filter(Boolean).join(" · ");
+    return option(view.url, make("span", { class: "zoek-feiten" }, facts), make("span", {}, ...view.sections[0].nodes));
+  }
+
+  async function show() {
+    const turn = ++latest;
+    const q = input.value.trim();
+    if (q.length < 2) return open(false);
+    const run = await zoeken.run({ q, filters: {}, sort: "" });
+    const rows = turn === latest ? await Promise.all(run.results.slice(0, MOST).map((result) => zoeken.engine.data(result))) : [];
+    if (turn !== latest) return;
+    const all = new URL(form.action);
+    all.search = new URLSearchParams({ q }).toString();
+    const number = run.results.length;
+    const text = number ? (number === 1 ? "1 resultaat" : `Alle ${number.toLocaleString("nl-NL")} resultaten`) : "Niets gevonden; uitgebreid zoeken";
+    list.replaceChildren(
+      ...group("Ga naar", run.goTo.map((entry) => option(entry.url, make("span", {}, entry.name), make("span", { class: "zoek-feiten" }, [entry.kind, entry.note].filter(Boolean).join(" · "))))),
+      ...group("In vragen en antwoorden", rows.map(exchange)),
+      option(all.href, text),
+    );
+    const words = run.missing.length ? `; niet gevonden: ${run.missing.join(", ")}` : "";
+    status.textContent = `${number} resultaten${words}, ${options().length} suggesties; kies met de pijltjestoetsen`;
+    choose(-1);
+    open(document.activeElement === input);
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => show().catch(() => open(false)), PAUSE);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      open(false);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden && options().length) open(true);
+      choose(active + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (event.key === "Enter" && active >= 0 && !list.hidden) {
+      event.preventDefault();
+      options()[active].click();
+    }
+  });
+  form.addEventListener("focusout", (event) => {
+    if (!form.contains(event.relatedTarget)) open(false);
+  });
+  list.addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
+
+  zoeken.engine.start().catch(() => {});
+  if (input.value.trim()) show().catch(() => open(false));
+})();
