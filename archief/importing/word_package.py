@@ -25,9 +25,8 @@ MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _RELATIONSHIPS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
-# A long overleg is a few megabytes of XML; a part that unpacks to more is a mistake or a trap.
-MAX_PART = 64 * 1024 * 1024
-MAX_ENTRIES = 20_000
+# A long overleg is a few megabytes of XML; parts that unpack to more than this are a mistake or a trap.
+MAX_XML = 32 * 1024 * 1024
 
 # "Strict Open XML" has other namespaces for the same elements.
 _STRICT: Final = (
@@ -80,8 +79,9 @@ def _zip(data: bytes) -> zipfile.ZipFile:
     if data.startswith(b"{\\rtf"):
         raise Unreadable("this is an RTF file, not a Word file", "open it in Word or LibreOffice and save it as .docx")
     archive = zipfile.ZipFile(BytesIO(data))
-    if len(archive.infolist()) > MAX_ENTRIES:
-        raise Unreadable(f"the file holds more than {MAX_ENTRIES} parts", _AGAIN)
+    size = sum(info.file_size for info in archive.infolist() if info.filename.lower().endswith((".xml", ".rels")))
+    if size > MAX_XML:
+        raise Unreadable(f"the Word file unpacks to {size // 1024**2} MB of text, too much for a document", _AGAIN)
     return archive
 
 
@@ -149,8 +149,8 @@ def _read(archive: zipfile.ZipFile, names: Mapping[str, str], path: str) -> byte
     info = archive.getinfo(name)
     if info.flag_bits & 1:
         raise Unreadable("the Word file is locked with a password", "open it in Word and save it without a password")
-    if info.file_size > MAX_PART:
-        raise Unreadable(f"{path} unpacks to {info.file_size // 1024**2} MB, too large for a document", _AGAIN)
+    if info.file_size > MAX_XML:
+        raise Unreadable(f"{path} unpacks to {info.file_size // 1024**2} MB, too much for a document", _AGAIN)
     return archive.read(info)
 
 

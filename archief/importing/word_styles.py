@@ -51,6 +51,7 @@ class Styles:
     _standard: str | None
     _levels: Mapping[tuple[str, int], etree._Element]
     _abstract: Mapping[str, str]
+    _links: Mapping[str, str]
     _starts: Mapping[tuple[str, int], int]
     _counts: dict[str, list[int | None]] = field(default_factory=dict)
     _restarted: set[tuple[str, int]] = field(default_factory=set)
@@ -66,6 +67,7 @@ class Styles:
             style = value(self._styles[style], "basedOn")
 
     def style_of(self, paragraph: etree._Element) -> str | None:
+        """The id of the paragraph's style; the document's standard style when it states none."""
         return value(paragraph, "pPr/pStyle") or self._standard
 
     def name(self, style: str | None) -> str | None:
@@ -88,6 +90,7 @@ class Styles:
         return outline + 1 if outline is not None and 0 <= outline < 9 else None
 
     def is_quote(self, paragraph: etree._Element) -> bool:
+        """Whether its style is one for quotations."""
         return any(_QUOTE.search(value(s, "name") or "") for s in self.chain(self.style_of(paragraph)))
 
     def is_contents(self, paragraph: etree._Element) -> bool:
@@ -103,6 +106,7 @@ class Styles:
         return None
 
     def default(self, name: str) -> bool:
+        """A toggle as the document's defaults have it."""
         return bool(toggle(self._defaults, name))
 
     def size(self, run: etree._Element | None, paragraph_style: str | None) -> float | None:
@@ -153,11 +157,17 @@ class Styles:
         if number is None:
             return None
         own = self._levels.get((f"num {number}", level))
-        return own if own is not None else self._levels.get((self._abstract.get(number, ""), level))
+        return own if own is not None else self._levels.get((self._definition(number), level))
+
+    def _definition(self, number: str) -> str:
+        """The abstract list behind a list; a list style refers to the one that its style names."""
+        abstract = self._abstract.get(number, "")
+        linked = value(self._styles.get(self._links.get(abstract, "")), "pPr/numPr/numId")
+        return self._abstract.get(linked, abstract) if linked else abstract
 
     def _count(self, number: str, level: int, definition: etree._Element) -> int:
         # Lists with the same abstract definition count on together, unless one of them starts anew.
-        counts = self._counts.setdefault(self._abstract.get(number, number), [None] * 9)
+        counts = self._counts.setdefault(self._definition(number), [None] * 9)
         start = whole(value(definition, "start")) or 0
         anew = self._starts.get((number, level))
         if anew is not None and (number, level) not in self._restarted:
@@ -170,7 +180,7 @@ class Styles:
         return counts[level] or 0
 
     def _figure(self, number: str, level: int, current: int) -> str:
-        counts = self._counts[self._abstract.get(number, number)]
+        counts = self._counts[self._definition(number)]
         definition = self._level(number, level)
         count = counts[level] if level <= current else None
         if count is None:
@@ -201,26 +211,41 @@ def styles_of(package: Package) -> Styles:
         if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default", "0") in ("1", "true", "on"):
             standard = style.get(f"{W}styleId")
     defaults = package.styles.root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if package.styles else None
-    return Styles(styles, defaults, standard, *_lists(package.numbering))
+    levels, links = _definitions(package.numbering)
+    own, abstract, starts = _lists(package.numbering)
+    return Styles(styles, defaults, standard, {**levels, **own}, abstract, links, starts)
 
 
-def _lists(
-    part: Part | None,
-) -> tuple[dict[tuple[str, int], etree._Element], dict[str, str], dict[tuple[str, int], int]]:
-    levels: dict[tuple[str, int], etree._Element] = {}
+_Levels = dict[tuple[str, int], etree._Element]
+
+
+def _definitions(part: Part | None) -> tuple[_Levels, dict[str, str]]:
+    """The levels of the abstract lists, and for a list that leans on a list style the id of that style."""
+    levels: _Levels = {}
+    links: dict[str, str] = {}
+    for definition in part.root.iterchildren(f"{W}abstractNum") if part else ():
+        id = definition.get(f"{W}abstractNumId", "")
+        link = value(definition, "numStyleLink")
+        if link:
+            links[id] = link
+        for level in definition.iterchildren(f"{W}lvl"):
+            levels[id, whole(level.get(f"{W}ilvl")) or 0] = level
+    return levels, links
+
+
+def _lists(part: Part | None) -> tuple[_Levels, dict[str, str], dict[tuple[str, int], int]]:
+    """The lists: levels of their own, the abstract list each belongs to, and where they start anew."""
+    levels: _Levels = {}
     abstract: dict[str, str] = {}
     starts: dict[tuple[str, int], int] = {}
-    for definition in part.root.iterchildren(f"{W}abstractNum") if part else ():
-        for level in definition.iterchildren(f"{W}lvl"):
-            levels[definition.get(f"{W}abstractNumId", ""), whole(level.get(f"{W}ilvl")) or 0] = level
     for number in part.root.iterchildren(f"{W}num") if part else ():
         id = number.get(f"{W}numId", "")
         abstract[id] = value(number, "abstractNumId") or ""
         for override in number.iterchildren(f"{W}lvlOverride"):
             depth = whole(override.get(f"{W}ilvl")) or 0
-            level_here = override.find(f"{W}lvl")
-            if level_here is not None:
-                levels[f"num {id}", depth] = level_here
+            level = override.find(f"{W}lvl")
+            if level is not None:
+                levels[f"num {id}", depth] = level
             start = whole(value(override, "startOverride"))
             if start is not None:
                 starts[id, depth] = start

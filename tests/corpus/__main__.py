@@ -6,24 +6,31 @@ import argparse
 import json
 from pathlib import Path
 
-from tests.corpus.layouts import LAYOUTS
+from tests.corpus.layouts import LAYOUTS, WORD_LAYOUTS
 from tests.corpus.truth import expected
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.corpus", description=__doc__)
     parser.add_argument("directory", type=Path)
-    parser.add_argument("--layout", choices=sorted(LAYOUTS), action="append", help="only this one; may be repeated")
+    parser.add_argument(
+        "--layout", choices=sorted([*LAYOUTS, *WORD_LAYOUTS]), action="append", help="only this one; may be repeated"
+    )
     parser.add_argument("--seeds", type=int, default=3, help="how many documents of each (default 3)")
     parser.add_argument("--first", type=int, default=0, help="the first seed (default 0)")
     options = parser.parse_args()
     options.directory.mkdir(parents=True, exist_ok=True)
-    for name in options.layout or LAYOUTS:
-        layout = LAYOUTS[name]
+    for name in options.layout or [*LAYOUTS, *WORD_LAYOUTS]:
         for seed in range(options.first, options.first + options.seeds):
-            document = layout.make(seed)
             stem = f"2024-01-01-{name}-{seed}"
-            (options.directory / f"{stem}.txt").write_text(layout.typeset(document, seed), encoding="utf-8")
+            if name in LAYOUTS:
+                document = LAYOUTS[name].make(seed)
+                text = LAYOUTS[name].typeset(document, seed)
+                (options.directory / f"{stem}.txt").write_text(text, encoding="utf-8")
+            else:
+                word = WORD_LAYOUTS[name]
+                document = word.make(seed)
+                (options.directory / f"{stem}.docx").write_bytes(word.typeset(document, seed, word.look))
             truth = json.dumps(expected(document), ensure_ascii=False, indent=1)
             (options.directory / f"{stem}.expected.json").write_text(truth, encoding="utf-8")
 

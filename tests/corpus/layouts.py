@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from tests.corpus import pdf, plain
+from tests.corpus import pdf, plain, wordfiles
 from tests.corpus.composing import Composer, Wishes
 from tests.corpus.truth import Document, Mark, Note, Pair, Para
+from tests.corpus.wordfile import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,42 @@ LAYOUTS = {
     )
 }
 
+
+@dataclass(frozen=True, slots=True)
+class WordLayout:
+    """A Word file: ``typeset`` gives its bytes, set as ``look`` says."""
+
+    name: str
+    make: Callable[[int], Document]
+    typeset: Callable[[Document, int, Look], bytes]
+    look: Look
+    marked: bool = True
+
+
+def _rich_overleg(seed: int) -> Document:
+    wishes = Wishes(tables=0.05, lists=0.08)
+    return replace(numbered(Composer(seed, wishes).overleg()), number=None)
+
+
+WORD_LAYOUTS = {
+    layout.name: layout
+    for layout in (
+        WordLayout("word-style-label", _rich_overleg, wordfiles.overleg, Look("style", "label")),
+        WordLayout(
+            "word-style-inline", _rich_overleg, wordfiles.overleg, Look("style", "label-inline", typed_lists=True)
+        ),
+        WordLayout("word-style-italic", _rich_overleg, wordfiles.overleg, Look("style", "italic")),
+        WordLayout("word-style-bold", _rich_overleg, wordfiles.overleg, Look("style", "bold", empty=True)),
+        WordLayout("word-bold-label", _rich_overleg, wordfiles.overleg, Look("bold", "label", empty=True)),
+        WordLayout("word-bold-italic", _rich_overleg, wordfiles.overleg, Look("bold", "italic")),
+        WordLayout("word-bold-indent", _rich_overleg, wordfiles.overleg, Look("bold-underline", "indent")),
+        WordLayout("word-style-none", _rich_overleg, wordfiles.overleg, Look("style", "none"), marked=False),
+        WordLayout("word-kamervragen", _kamervragen, wordfiles.kamervragen, Look("bold", "label")),
+        WordLayout("word-list-label", _list, wordfiles.question_list, Look("bold", "label")),
+        WordLayout("word-list-italic", _list, wordfiles.question_list, Look("bold", "italic")),
+        WordLayout("word-parts", _parts, wordfiles.parts, Look("style", "none")),
+    )
+}
 
 # --------------------------------------------------------------------------- note numbers
 
