@@ -63,7 +63,7 @@ def install_with_apt(names: list[str]) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
         # What apt-get tells goes to the user; whether it worked shows when we look again.
-        subprocess.run([*command, "-qq", *arguments], check=False, env=environment)
+        subprocess.run([*command, "-qq", "-o", "Dpkg::Use-Pty=0", *arguments], check=False, env=environment)
 
 
 def install_with_playwright(names: list[str]) -> None:
