@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from archief import dutch, titles, urls
-from archief.rendering import labels
+from archief.rendering import labels, lines
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -38,6 +38,7 @@ def environment() -> Environment:
         question_number=labels.question_number,
         speaker_label=labels.speaker_label,
         facts=labels.facts,
+        kamerstuk_title=lines.kamerstuk_title,
     )
     made.globals.update(paths=urls, count=dutch.count, date_range=dutch.date_range)
     return made
