@@ -6,7 +6,9 @@ Works on the plain text of one paragraph; says nothing about who speaks.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Words whose full stop does not end a sentence when a capital or a number follows.
 _ABBREVIATIONS = frozenset(
@@ -16,9 +18,11 @@ _ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
 _STOP = re.compile(r"[.?!…]+[\"'”’)\]»]*(?=\s+[\"'“‘„(\[«]*[A-ZÀ-Ý0-9])")
+_SPACE = re.compile(r"\s+")
+_LONGEST = 20  # characters in which the last word is sought
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘„«/-]+\Z")
 
-# A stop before a bracket ends no sentence when it may be an abbreviation's: "motie-Kathmann c.s. (Kamerstuk …)".
+# A stop before a bracket or a number may be an abbreviation's: "motie-Kathmann c.s. (Kamerstuk …)".
 _BEFORE_BRACKET = frozenset({"c.s", "jl", "etc", "enz", "kst", *_ABBREVIATIONS})
 
 _WHO = r"(?:[Ll]eden|[Ll]id|[Ff]racties?|[Zz]ij|[Zz]e)"
@@ -43,13 +47,29 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of a paragraph; the white space between two belongs to neither."""
     start = 0
     for stop in _STOP.finditer(text):
-        if stop[0].startswith(".") and _goes_on(text[start : stop.start()], text[stop.end() :].lstrip()[:1]):
+        following = _SPACE.match(text, stop.end())
+        if following is None:  # the pattern of a stop asks for white space
+            continue
+        after = text[following.end() : following.end() + 1]
+        if stop[0].startswith(".") and _goes_on(text[max(start, stop.start() - _LONGEST) : stop.start()], after):
             continue
         yield start, stop.end()
-        start = stop.end() + len(text[stop.end() :]) - len(text[stop.end() :].lstrip())
+        start = following.end()
     end = len(text.rstrip())
     if start < end:
         yield start, end
+
+
+@lru_cache(maxsize=512)
+def _spans(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(sentences(text))
+
+
+def sentence_at(text: str, at: int) -> tuple[int, int]:
+    """Start and end of the sentence that holds ``at``, or else of the last one before it."""
+    spans = _spans(text)
+    index = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return spans[index] if index >= 0 else (0, len(text))
 
 
 def asks(sentence: str) -> bool:
@@ -70,6 +90,6 @@ def _goes_on(before: str, after: str) -> bool:
     if not word:
         return False
     last = word[0].lower()
-    if after == "(" and last in _BEFORE_BRACKET:
+    if (after == "(" or after.isdigit()) and last in _BEFORE_BRACKET:
         return True
     return last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha())

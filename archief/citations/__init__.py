@@ -13,16 +13,24 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from archief.citations.addresses import addresses
-from archief.citations.ehrm import applications
+from archief.citations.ehrm import applications, lacks_court
 from archief.citations.eu import eu_acts
-from archief.citations.handelingen import handelingen
+from archief.citations.handelingen import handelingen, lacks_dossier
 from archief.citations.inside import cross_references
 from archief.citations.kamerstuk import dossier_url, kamerstukken, official_url
 from archief.citations.motie import moties
 from archief.citations.wet import articles
 from archief.model import NO_FINDINGS, Citation, CrossReference, Findings, MotieMention
 
-__all__ = ["dossier_url", "explicit", "official_url", "recognise"]
+__all__ = [
+    "dossier_url",
+    "explicit",
+    "is_kamerstuk_id",
+    "needs_context",
+    "official_url",
+    "recognise",
+    "split_kamerstuk_id",
+]
 
 Span = tuple[int, int]
 _Found = TypeVar("_Found", Citation, MotieMention, CrossReference)
@@ -64,6 +72,22 @@ def explicit(target: str, text: str, start: int, end: int) -> Citation | MotieMe
         mention = next(moties(words, ()), None)
         return MotieMention(start, end, words, mention.names if mention else (), known[0])
     return None
+
+
+def needs_context(text: str) -> bool:
+    """Whether ``text``, of a footnote, holds what only the sentence of its mark can explain."""
+    return lacks_dossier(text) or lacks_court(text)
+
+
+def is_kamerstuk_id(key: str) -> bool:
+    """Whether ``key`` is an id as this package writes them: ``32317-981``, ``21501-02-2426``, ``36800-XIV-12``."""
+    return _KAMERSTUK_ID.fullmatch(key) is not None
+
+
+def split_kamerstuk_id(key: str) -> tuple[str, str]:
+    """Dossier and number: ``("21501-02", "2426")``."""
+    dossier, _, number = key.rpartition("-")
+    return dossier, number
 
 
 def _citations(text: str, context: str) -> Iterable[Citation]:

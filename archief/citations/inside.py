@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 
 from archief.citations.patterns import spaced
-from archief.citations.sentences import sentence_at
 from archief.fracties import names_in
 from archief.model import CrossReference
+from archief.sentences import sentence_at
 
 _AND = r"(?:\s{0,2},\s{0,2}(?:en )?| (?:en|of) |\s{0,2}(?:t/m|tot en met|[-\u2013])\s{0,2})"
 _AMOUNT = r"(?!\d|[.,]\d|[%°/]|\s{0,2}(?:procent|miljoen|miljard|euro)\b)"

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from archief.citations.patterns import HYPHEN, spaced
-from archief.citations.sentences import sentence_at
 from archief.model import Citation, MotieMention
+from archief.sentences import sentence_at
 
 _UPPER = r"A-ZÀ-ÖØ-ÞĞİŞŁŠŽ"
 _LETTER = r"A-Za-zÀ-ÖØ-öø-ÿĞğİıŞşŁłŠšŽžćčđń"

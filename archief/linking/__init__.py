@@ -1,0 +1,100 @@
+"""All overleggen → an ``Archive``: who cites what, which motie a name means, what points where, and back.
+
+Pure: it reads nothing and writes nothing, and what it could not resolve it returns as notes with file and line.
+Knows no HTML; addresses come from ``archief.urls``. One module per question; this one asks them in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from archief.linking import inside, naming
+from archief.linking.abbreviations import abbreviations
+from archief.linking.findings import reports
+from archief.linking.kamerstukken import kamerstukken, mentions_of, official_order
+from archief.linking.notes import settle
+from archief.linking.places import located
+from archief.linking.related import related
+from archief.linking.subjects import Subjects
+from archief.model import Abbreviation, Archive, Key, Mention, Motie, MotieLink, Overleg, Spot
+from archief.problems import Problem
+from archief.settings import Settings
+from archief.slugs import slugify
+
+__all__ = ["link"]
+
+_NO_MOTIES: Mapping[str, Motie] = {}
+
+
+def link(
+    overleggen: Sequence[Overleg], settings: Settings, moties: Mapping[str, Motie] = _NO_MOTIES
+) -> tuple[Archive, tuple[Problem, ...]]:
+    """The archive of ``overleggen``, newest first, and what was left open.
+
+    ``moties`` is what ``content/moties.toml`` says, by Kamerstuk id. The footnotes of the overleggen in the
+    archive may hold more findings than those given ("Idem.").
+    """
+    ordered = tuple(settle(overleg) for overleg in sorted(overleggen, key=_newest_first, reverse=True))
+    paragraphs = {overleg.id: tuple(located(overleg)) for overleg in ordered}
+    found = {overleg.id: naming.occurrences(overleg, paragraphs[overleg.id]) for overleg in ordered}
+    known = _known(ordered, found, moties)
+    motie_links: dict[Spot, MotieLink] = {}
+    for overleg in ordered:
+        motie_links.update(naming.resolve(found[overleg.id], known, overleg.metadata.datum or date.min))
+    occurrences = [one for overleg in reversed(ordered) for one in found[overleg.id]]
+    described = naming.describe(occurrences, motie_links, moties)
+
+    mentions: list[tuple[str, Mention]] = []
+    shortened: list[Abbreviation] = []
+    subjects = Subjects(settings.onderwerpen)
+    exchange_subjects: dict[Key, tuple[str, ...]] = {}
+    pointers: list[inside.Pointer] = []
+    for overleg in ordered:
+        own = paragraphs[overleg.id]
+        mentions += mentions_of(overleg, own, motie_links)
+        shortened += abbreviations(own)
+        exchange_subjects.update(subjects.of(overleg))
+        pointers += inside.pointers(overleg, own, settings)
+    see_also, seen_from = inside.see_also(pointers)
+    archive = Archive(
+        ordered,
+        kamerstukken(ordered, mentions, described),
+        motie_links,
+        _motie_names(described),
+        {pointer.spot: pointer.anchors for pointer in pointers if pointer.anchors},
+        see_also,
+        seen_from,
+        subjects.known,
+        exchange_subjects,
+        tuple(shortened),
+        related(ordered),
+    )
+    return archive, tuple(reports(occurrences, motie_links, pointers, paragraphs))
+
+
+def _newest_first(overleg: Overleg) -> tuple[date, str]:
+    return overleg.metadata.datum or date.min, overleg.id
+
+
+def _known(
+    ordered: Sequence[Overleg], found: Mapping[str, Sequence[naming.Occurrence]], moties: Mapping[str, Motie]
+) -> naming.Known:
+    known = naming.Known()
+    for motie in moties.values():
+        known.add(motie.indieners, motie.kamerstuk, motie.datum or date.min)
+    for overleg in ordered:
+        since = overleg.metadata.datum or date.max
+        for one in found[overleg.id]:
+            if one.kamerstuk:
+                known.add(one.mention.names, one.kamerstuk, since)
+    return known
+
+
+def _motie_names(moties: Mapping[str, Motie]) -> dict[str, tuple[str, ...]]:
+    """The ids of the moties of every name, by the slug of that name."""
+    names: dict[str, list[str]] = {}
+    for id in sorted(moties, key=official_order):
+        for name in dict.fromkeys((*moties[id].names, *moties[id].indieners)):
+            names.setdefault(slugify(name), []).append(id)
+    return {slug: tuple(dict.fromkeys(names[slug])) for slug in sorted(names) if slug}

@@ -1,0 +1,62 @@
+"""When two names of moties may be the same: "Mulder" and "Agnes Mulder" may, "Dijk" and "Van Dijk" may not.
+
+The principal submitter decides; where both mentions name co-submitters, these must meet as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from archief.slugs import slugify
+
+_WORDS = "van de den der ten ter te el al la le di da t in op von uit"
+_PARTICLES = frozenset(_WORDS.split())
+_SHORTEST_TO_REPAIR = 5
+_LONG = 8
+
+
+def same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two lists of submitters, as written, can be those of one motie."""
+    if not one or not other or not same_person(one[0], other[0]):
+        return False
+    rest, other_rest = one[1:], other[1:]
+    return not rest or not other_rest or any(same_person(a, b) for a in rest for b in other_rest)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names differ at most in a first name."""
+    a, b = sorted((slugify(one), slugify(other)), key=len)
+    if a == b:
+        return True
+    if not b.endswith(f"-{a}"):
+        return False
+    before = b.removesuffix(f"-{a}").split("-")
+    return before[-1] not in _PARTICLES and len(before) == 1
+
+
+def last_word(name: str) -> str:
+    """The key under which names are kept: any two that are the same share it."""
+    return slugify(name).rpartition("-")[2]
+
+
+def near(name: str, others: Iterable[str]) -> str | None:
+    """The one name of ``others`` from which ``name`` differs by a slip of the pen, if there is exactly one.
+
+    A slip is one letter too many, too few, or two letters swapped; one letter for another only in a long name
+    (Bakker and Bikker are two people).
+    """
+    key = slugify(name)
+    found = {slugify(other): other for other in others if slugify(other) != key and _slip(key, slugify(other))}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _slip(a: str, b: str) -> bool:
+    if min(len(a), len(b)) < _SHORTEST_TO_REPAIR or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+        return False
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    if len(a) != len(b):
+        longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+        return longer[:at] + longer[at + 1 :] == shorter
+    if a[at + 2 :] == b[at + 2 :] and a[at : at + 2] == b[at : at + 2][::-1]:
+        return True
+    return len(a) >= _LONG and a[at + 1 :] == b[at + 1 :]

@@ -1,0 +1,194 @@
+"""Which motie a name means: the number is the key, never the name (in one archive "motie-Kathmann" may be three).
+
+A mention takes its number from its own words (``stated``); else from a footnote (``note``); else from the only
+motie of that name in the same exchange or document (``document``); else from the only one in the archive that is
+not later (``archive``); otherwise it stays ``ambiguous`` or ``unknown``. Better no link than a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from archief.citations.motie import OWNERS
+from archief.linking.names import last_word, near, same
+from archief.linking.notes import mark_offsets
+from archief.linking.places import Located
+from archief.model import Citation, Motie, MotieLink, MotieMention, MotieStatus, Overleg, Spot
+from archief.sentences import sentence_at
+from archief.slugs import slugify
+
+_CLOSING = " .,;:)’”'\"»\u00a0\u202f"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A mention in its place; ``kamerstuk`` and ``note`` when its own words or a footnote give the number."""
+
+    at: Located
+    mention: MotieMention
+    kamerstuk: str | None = None
+    note: str | None = None
+
+    @property
+    def spot(self) -> Spot:
+        """The key of this mention in the archive."""
+        return Spot(self.at.place.overleg, self.at.place.anchor, self.mention.start)
+
+
+@dataclass
+class Known:
+    """The moties of an archive by name: per last word of the principal submitter (names, id, since when)."""
+
+    entries: dict[str, dict[tuple[tuple[str, ...], str], date]] = field(default_factory=lambda: defaultdict(dict))
+    written: Counter[str] = field(default_factory=Counter)  # how often a first name is given with a number
+
+    def add(self, names: Sequence[str], kamerstuk: str, since: date) -> None:
+        """A motie of ``names`` was known under this number on that day."""
+        if names:
+            found = self.entries[last_word(names[0])]
+            key = (tuple(names), kamerstuk)
+            found[key] = min(since, found.get(key, since))
+            self.written[slugify(names[0])] += 1
+
+    def numbers(self, names: Sequence[str], until: date) -> tuple[str, ...]:
+        """The moties of that name that were known by then."""
+        if not names:
+            return ()
+        found = self.entries.get(last_word(names[0]), {})
+        return _distinct(id for (known, id), since in found.items() if since <= until and same(names, known))
+
+
+def occurrences(overleg: Overleg, paragraphs: Sequence[Located]) -> tuple[Occurrence, ...]:
+    """All mentions of moties in a document, with the numbers that they or their footnotes state."""
+    mentions = [Occurrence(at, m, m.kamerstuk) for at in paragraphs for m in at.paragraph.findings.moties]
+    stated = [one for one in mentions if one.kamerstuk]
+    notes = {at.place.anchor: at for at in paragraphs if at.place.role == "noot"}
+    by_label = {
+        note.label: tuple(at for anchor, at in notes.items() if anchor.startswith(f"noot-{note.label}.p"))
+        for note in overleg.footnotes
+    }
+    return tuple(one if one.kamerstuk else _from_note(one, by_label, stated) for one in mentions)
+
+
+def resolve(found: Sequence[Occurrence], known: Known, until: date) -> dict[Spot, MotieLink]:
+    """What every mention of one document means."""
+    own = [one for one in found if one.kamerstuk]
+    names = sorted({one.mention.names[0] for one in found if one.mention.names})
+    links: dict[Spot, MotieLink] = {}
+    for one in found:
+        repaired = _repaired(one, names, own, known)
+        if one.kamerstuk:
+            links[one.spot] = MotieLink(
+                one.kamerstuk, "note" if one.note else "stated", repaired=repaired is not None, note=one.note
+            )
+            continue
+        searched = repaired or one.mention.names
+        links[one.spot] = _inferred(one, searched, own, known, until, repaired=repaired is not None)
+    return links
+
+
+def describe(
+    found: Iterable[Occurrence], links: Mapping[Spot, MotieLink], moties: Mapping[str, Motie]
+) -> dict[str, Motie]:
+    """What is known of each motie that has a number: names from the documents, the rest from ``moties.toml``."""
+    names: dict[str, dict[str, None]] = {id: {} for id in moties}
+    for one in found:
+        link = links[one.spot]
+        if link.kamerstuk:
+            known = names.setdefault(link.kamerstuk, {})
+            if one.kamerstuk and not link.repaired:
+                known.update(dict.fromkeys(one.mention.names))
+    return {id: _described(moties.get(id) or Motie(id, ()), tuple(known)) for id, known in names.items()}
+
+
+def _described(motie: Motie, names: tuple[str, ...]) -> Motie:
+    return replace(motie, names=names or motie.indieners)
+
+
+# --------------------------------------------------------------------------- footnotes
+
+
+def _from_note(one: Occurrence, notes: Mapping[str, tuple[Located, ...]], stated: Sequence[Occurrence]) -> Occurrence:
+    text = one.at.paragraph.text
+    start, end = sentence_at(text, one.mention.start)
+    others = _distinct(o.kamerstuk for o in stated if o.kamerstuk and same(one.mention.names, o.mention.names))
+    for offset, label in mark_offsets(one.at.paragraph.inlines):
+        if not start < offset <= end + 2 or offset < one.mention.end:
+            continue
+        number = _named_in(one, notes.get(label, ()))
+        direct = not text[one.mention.end : offset].strip(_CLOSING)
+        if number is None and direct:
+            number = _only_number(notes.get(label, ()))
+            if number in others:
+                pass  # the other mentions agree
+            elif number and (others or _owned(one, text[start : one.mention.start], start)):
+                number = None
+        if number:
+            return Occurrence(one.at, one.mention, number, label)
+    return one
+
+
+def _named_in(one: Occurrence, note: Sequence[Located]) -> str | None:
+    """The number that a note gives for this very motie, when it names one."""
+    for at in note:
+        for mention in at.paragraph.findings.moties:
+            if mention.kamerstuk and same(one.mention.names, mention.names):
+                return mention.kamerstuk
+    return None
+
+
+def _only_number(note: Sequence[Located]) -> str | None:
+    citations: list[Citation] = [c for at in note for c in at.paragraph.findings.citations if c.kind == "kamerstuk"]
+    ids = _distinct(c.id for c in citations)
+    return ids[0] if len(ids) == 1 else None
+
+
+def _owned(one: Occurrence, before: str, offset: int) -> bool:
+    """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
+    taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
+    return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in OWNERS.finditer(before))
+
+
+# --------------------------------------------------------------------------- other mentions
+
+
+def _inferred(
+    one: Occurrence, names: Sequence[str], own: Sequence[Occurrence], known: Known, until: date, *, repaired: bool
+) -> MotieLink:
+    same_name = [o for o in own if o.kamerstuk and same(names, o.mention.names)]
+    here = _distinct(o.kamerstuk for o in same_name if o.kamerstuk and o.at.place.exchange == one.at.place.exchange)
+    whole = _distinct(o.kamerstuk for o in same_name if o.kamerstuk)
+    if one.at.place.exchange is not None and len(here) == 1:
+        return MotieLink(here[0], "document", repaired=repaired)
+    if whole:
+        if len(whole) == 1:
+            return MotieLink(whole[0], "document", repaired=repaired)
+        return MotieLink(None, "ambiguous", whole, repaired)
+    earlier = known.numbers(names, until)
+    if len(earlier) == 1:
+        return MotieLink(earlier[0], "archive", repaired=repaired)
+    return MotieLink(None, "ambiguous" if earlier else "unknown", earlier, repaired and bool(earlier))
+
+
+def _repaired(one: Occurrence, names: Sequence[str], own: Sequence[Occurrence], known: Known) -> tuple[str, ...] | None:
+    """The names as they must have been meant, when the first was typed wrongly in the source."""
+    if not one.mention.names:
+        return None
+    first = one.mention.names[0]
+    if known.written[slugify(first)] > (1 if one.kamerstuk else 0):
+        return None  # somewhere it is the name of a motie as it stands
+    meant = near(first, names)
+    if meant is None or (one.kamerstuk and not _agrees(one.kamerstuk, meant, own)):
+        return None
+    return (meant, *one.mention.names[1:])
+
+
+def _agrees(kamerstuk: str, name: str, own: Sequence[Occurrence]) -> bool:
+    return any(o.kamerstuk == kamerstuk and same((name,), o.mention.names) for o in own)
+
+
+def _distinct(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))

@@ -1,0 +1,102 @@
+"""What a footnote can only mean in its place: "Idem." is the reference of the note before it; a year and number
+without a dossier, or an application number without the court, are read with the sentence of their mark.
+
+Gives the same document with richer findings; the words stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from archief.citations import needs_context, recognise
+from archief.model import Citation, Emphasis, Footnote, Inline, Link, NoteMark, Overleg, Paragraph, Prose, plain
+from archief.sentences import sentence_at
+
+_IDEM = re.compile(r"\s*(?P<word>Idem|Ibid(?:em)?)\b\.?", re.IGNORECASE)
+
+
+def settle(overleg: Overleg) -> Overleg:
+    """``overleg`` with the findings of its footnotes completed."""
+    contexts: Mapping[str, str] | None = None
+    notes: list[Footnote] = []
+    previous: dict[bool, tuple[Citation, ...]] = {}  # the asker's series is counted apart
+    for given in overleg.footnotes:
+        note = given
+        if needs_context(note.prose.text):
+            contexts = _contexts(overleg) if contexts is None else contexts
+            note = _with_context(given, contexts.get(given.label, ""))
+        elif _IDEM.match(note.prose.text):
+            note = _with_previous(given, previous.get(given.label.startswith("v"), ()))
+        previous[note.label.startswith("v")] = tuple(c for p in note.prose.paragraphs() for c in p.findings.citations)
+        notes.append(note)
+    return replace(overleg, footnotes=tuple(notes))
+
+
+def mark_offsets(inlines: Sequence[Inline], at: int = 0) -> Iterator[tuple[int, str]]:
+    """Where the note marks stand in the plain text of ``inlines``, and their labels."""
+    for node in inlines:
+        match node:
+            case NoteMark(label):
+                yield at, label
+            case Emphasis(children) | Link(_, children):
+                yield from mark_offsets(children, at)
+            case _:
+                pass
+        at += len(plain((node,)))
+
+
+def _contexts(overleg: Overleg) -> dict[str, str]:
+    """For each note the sentence up to its first mark."""
+    found: dict[str, str] = {}
+    for exchange in overleg.exchanges:
+        for prose in (exchange.question, exchange.answer.prose if exchange.answer else None):
+            for paragraph in prose.paragraphs() if prose else ():
+                for offset, label in mark_offsets(paragraph.inlines):
+                    text = paragraph.text
+                    start, _ = sentence_at(text, max(0, offset - 1))
+                    found.setdefault(label, text[start:offset])
+    return found
+
+
+def _with_context(note: Footnote, context: str) -> Footnote:
+    def read(paragraph: Paragraph) -> Paragraph:
+        taken = tuple(_links(paragraph.inlines))
+        found = recognise(paragraph.text, taken=taken, context=context)
+        chosen = [c for c in paragraph.findings.citations if any(start <= c.start < end for start, end in taken)]
+        citations = tuple(sorted((*found.citations, *chosen), key=lambda citation: citation.start))
+        return replace(paragraph, findings=replace(found, citations=citations))
+
+    return _each_paragraph(note, read)
+
+
+def _with_previous(note: Footnote, previous: tuple[Citation, ...]) -> Footnote:
+    """The note with the one reference of the note before it over its word "Idem"."""
+    if len({citation.id for citation in previous}) != 1:
+        return note
+
+    def read(paragraph: Paragraph) -> Paragraph:
+        match = _IDEM.match(paragraph.text)
+        if match is None or paragraph.findings.citations:
+            return paragraph
+        start, end = match.span("word")
+        citation = replace(previous[0], start=start, end=end, text=match["word"], status="plain")
+        return replace(paragraph, findings=replace(paragraph.findings, citations=(citation,)))
+
+    return _each_paragraph(note, read)
+
+
+def _links(inlines: Sequence[Inline], at: int = 0) -> Iterator[tuple[int, int]]:
+    for node in inlines:
+        length = len(plain((node,)))
+        if isinstance(node, Link):
+            yield at, at + length
+        elif isinstance(node, Emphasis):
+            yield from _links(node.children, at)
+        at += length
+
+
+def _each_paragraph(note: Footnote, read: Callable[[Paragraph], Paragraph]) -> Footnote:
+    blocks = tuple(read(block) if isinstance(block, Paragraph) else block for block in note.prose.blocks)
+    return replace(note, prose=Prose(blocks))
