@@ -16,7 +16,7 @@ from archief.citations.motie import OWNERS
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
 from archief.linking.places import Located
-from archief.model import Citation, Motie, MotieLink, MotieMention, MotieStatus, Overleg, Spot
+from archief.model import Citation, Motie, MotieLink, MotieMention, Overleg, Spot
 from archief.sentences import sentence_at
 from archief.slugs import slugify
 
