@@ -83,9 +83,7 @@ WORD_LAYOUTS = {
     layout.name: layout
     for layout in (
         WordLayout("word-style-label", _rich_overleg, wordfiles.overleg, Look("style", "label")),
-        WordLayout(
-            "word-style-inline", _rich_overleg, wordfiles.overleg, Look("style", "label-inline", typed_lists=True)
-        ),
+        WordLayout("word-style-inline", _rich_overleg, wordfiles.overleg, Look("style", "inline", typed_lists=True)),
         WordLayout("word-style-italic", _rich_overleg, wordfiles.overleg, Look("style", "italic")),
         WordLayout("word-style-bold", _rich_overleg, wordfiles.overleg, Look("style", "bold", empty=True)),
         WordLayout("word-bold-label", _rich_overleg, wordfiles.overleg, Look("bold", "label", empty=True)),

@@ -1,0 +1,197 @@
+"""How near an imported document comes to its truth: whole exchanges, who asks about what, notes, words.
+
+Both sides are dictionaries in the shape of ``overleg/<id>.json``. Texts count as equal or not; there is no
+credit for a border that is nearly right.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import Any
+
+from archief.model import Exchange, Overleg, Prose
+
+Export = Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class Score:
+    """Figures between 0 and 1 (1 = as it must be); ``lost`` and ``invented`` are words. ``faults`` say where."""
+
+    exchanges: float = 0.0
+    fractie: float = 0.0
+    topic: float = 0.0
+    kind: float = 0.0
+    joint: float = 0.0
+    notes: float = 0.0
+    footnotes: float = 0.0
+    references: float = 0.0
+    moties: float = 0.0
+    metadata: float = 0.0
+    lost: Counter[str] = field(default_factory=Counter)
+    invented: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        figures = ("exchanges", "fractie", "topic", "kind", "joint", "notes", "footnotes", "references", "moties")
+        numbers = " ".join(f"{name}={getattr(self, name):.3f}" for name in (*figures, "metadata"))
+        return f"{numbers} lost={self.lost.total()} invented={self.invented.total()}"
+
+
+def exported(overleg: Overleg) -> Export:
+    """An imported document in the shape of the truth."""
+    exchanges = [item for item in overleg.body if isinstance(item, Exchange)]
+    meta = overleg.metadata
+    return {
+        "kind": meta.soort,
+        "title": meta.titel,
+        "dossier": meta.dossier.nummer if meta.dossier else None,
+        "number": meta.kamerstuk.rpartition("-")[2] if meta.kamerstuk else None,
+        "committee": meta.commissie,
+        "date_asked": meta.gevraagd.isoformat() if meta.gevraagd else None,
+        "date_answered": meta.beantwoord.isoformat() if meta.beantwoord else None,
+        "exchanges": [
+            {
+                "id": e.id,
+                "kind": e.kind,
+                "fractie": e.fractie,
+                "topic": e.topic,
+                "question": _block(e.question),
+                "answer": _block(e.answer.prose) if e.answer else None,
+                "joint": list(e.joint),
+            }
+            for e in exchanges
+        ],
+        "footnotes": [{"id": note.label, "text": note.prose.text} for note in overleg.footnotes],
+    }
+
+
+def _block(prose: Prose) -> dict[str, object]:
+    found = [p.findings for p in prose.paragraphs()]
+    return {
+        "text": prose.text,
+        "notes": list(prose.note_labels),
+        "references": [c.id for f in found for c in f.citations if c.kind == "kamerstuk"],
+        "moties": [{"text": m.text, "kamerstuk": m.kamerstuk} for f in found for m in f.moties],
+    }
+
+
+def compare(expected: Export, actual: Export) -> Score:
+    """The score of ``actual``."""
+    score = Score()
+    mine, theirs = expected["exchanges"], actual["exchanges"]
+    score.exchanges = _f1(map(_texts, mine), map(_texts, theirs))
+    pairs = _aligned([_texts(e)[0] for e in mine], [_texts(e)[0] for e in theirs])
+    notes = ({n["id"]: flat(n["text"]) for n in side["footnotes"]} for side in (expected, actual))
+    my_notes, their_notes = notes
+    kept: Counter[str] = Counter()
+    position = {e["id"]: i for i, e in enumerate(mine)}, {e["id"]: i for i, e in enumerate(theirs)}
+    back = {theirs_at: mine_at for mine_at, theirs_at in pairs}
+    for at, other in pairs:
+        e, a = mine[at], theirs[other]
+        same = {
+            "fractie": _low(e["fractie"]) == _low(a["fractie"]),
+            "topic": _low(e["topic"]) == _low(a["topic"]),
+            "kind": e["kind"] == a["kind"],
+            "joint": {position[0][x] for x in e["joint"]} == {back.get(position[1][x]) for x in a["joint"]},
+            "notes": _marks(e, my_notes) == _marks(a, their_notes),
+        }
+        for name, right in same.items():
+            kept[name] += right
+            if not right:
+                score.faults.append(f"{name} of {at}: {e.get(name)!r} != {a.get(name)!r}")
+        if _texts(e) != _texts(a):
+            score.faults.append(f"text of {at}: {_difference(_texts(e), _texts(a))}")
+    for at in set(range(len(mine))) - {at for at, _ in pairs}:
+        score.faults.append(f"missing {at}: {_texts(mine[at])[0][:160]}")
+    for other in set(range(len(theirs))) - set(back):
+        score.faults.append(f"too many {other}: {_texts(theirs[other])[0][:160]}")
+    for name in ("fractie", "topic", "kind", "joint", "notes"):
+        setattr(score, name, kept[name] / max(len(mine), 1))
+    score.footnotes = _f1(my_notes.items(), their_notes.items())
+    score.faults += [
+        f"note {k}: {v!r} != {their_notes.get(k)!r}" for k, v in my_notes.items() if their_notes.get(k) != v
+    ]
+    for name in ("references", "moties"):
+        setattr(score, name, _f1(_all(expected, name), _all(actual, name)))
+    keys = ("kind", "title", "dossier", "number", "committee", "date_asked", "date_answered")
+    score.metadata = sum(_low(expected[k]) == _low(actual[k]) for k in keys) / len(keys)
+    score.faults += [f"{k}: {expected[k]!r} != {actual[k]!r}" for k in keys if _low(expected[k]) != _low(actual[k])]
+    score.lost = _words(expected) - _words(actual)
+    score.invented = _words(actual) - _words(expected)
+    return score
+
+
+def flat(text: str) -> str:
+    """White space and typography that cannot be told from the layout made equal."""
+    return " ".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").split())
+
+
+def _low(value: str | None) -> str:
+    words = flat(value or "").casefold().rstrip(" .:")
+    return words.removeprefix("de ").removeprefix("vaste commissie voor ").removeprefix("commissie voor ")
+
+
+def _texts(exchange: Export) -> tuple[str, str | None]:
+    answer = exchange["answer"]
+    return _paragraphs(exchange["question"]["text"]), None if answer is None else _paragraphs(answer["text"])
+
+
+def _paragraphs(text: str) -> str:
+    return flat(text)
+
+
+def _marks(exchange: Export, notes: Mapping[str, str]) -> list[list[str]]:
+    blocks = (exchange["question"], exchange["answer"] or {"notes": []})
+    return [[notes.get(label, label) for label in block["notes"]] for block in blocks]
+
+
+def _all(side: Export, name: str) -> list[Hashable]:
+    blocks = [block for e in side["exchanges"] for block in (e["question"], e["answer"]) if block]
+    if name == "moties":
+        return [(flat(m["text"]).casefold(), m["kamerstuk"]) for block in blocks for m in block["moties"]]
+    return [reference for block in blocks for reference in block["references"]]
+
+
+def _f1(mine: Iterable[Hashable], theirs: Iterable[Hashable]) -> float:
+    a, b = Counter(mine), Counter(theirs)
+    return 2 * (a & b).total() / (a.total() + b.total()) if a or b else 1.0
+
+
+def _aligned(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
+    """Positions that belong together: equal questions, and between them the ones that are left, in order."""
+    pairs: list[tuple[int, int]] = []
+    for kind, a, b, c, d in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
+        if kind in ("equal", "replace"):
+            pairs.extend(zip(range(a, b), range(c, d), strict=False))
+    return pairs
+
+
+def _words(side: Export) -> Counter[str]:
+    words: Counter[str] = Counter()
+    seen: set[str] = set()
+    for exchange in side["exchanges"]:
+        question, answer = _texts(exchange)
+        words.update(question.split())
+        joint = frozenset([exchange["id"], *exchange["joint"]])
+        key = f"{sorted(joint)}" if exchange["joint"] else exchange["id"]
+        if answer is not None and key not in seen:
+            words.update(answer.split())
+        seen.add(key)
+    for note in side["footnotes"]:
+        words.update(flat(note["text"]).split())
+    return words
+
+
+def _difference(mine: tuple[str, str | None], theirs: tuple[str, str | None]) -> str:
+    parts = []
+    for name, a, b in zip(("question", "answer"), mine, theirs, strict=True):
+        left, right = (a or "(none)").split(), (b or "(none)").split()
+        for kind, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+            if kind != "equal":
+                parts.append(f"{name}: {' '.join(left[i:j])[:200]!r} -> {' '.join(right[k:m])[:200]!r}")
+    return "; ".join(parts[:3])
