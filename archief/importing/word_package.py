@@ -8,6 +8,7 @@ one ``Unreadable``; the modules beside this one may take the trees for granted.
 from __future__ import annotations
 
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -33,6 +34,11 @@ _STRICT: Final = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", M[1:-1].encode()),
+)
+# What zipfile, zlib and lxml raise at bytes that are not what their headers promise.
+_DAMAGED: Final = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError),
+    etree.XMLSyntaxError,
 )
 _AGAIN = "open it in Word or LibreOffice and save it again as .docx"
 
@@ -63,7 +69,7 @@ def open_package(data: bytes) -> Package:
     try:
         with _zip(data) as archive:
             return _package(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, etree.XMLSyntaxError, NotImplementedError) as fault:
+    except _DAMAGED as fault:
         raise Unreadable(f"the Word file is damaged ({fault})", _AGAIN) from fault
 
 
@@ -158,4 +164,7 @@ def _parse(data: bytes) -> etree._Element:
     for strict, usual in _STRICT:
         data = data.replace(strict, usual)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
-    return etree.fromstring(data, parser)
+    root = etree.fromstring(data, parser)
+    if root.getroottree().docinfo.doctype:
+        raise Unreadable("the Word file defines entities, which Word never does", _AGAIN)
+    return root

@@ -225,9 +225,9 @@ def _rich(reading: _Reading) -> Rich:
     for letter, look in zip(reading.letters, reading.looks, strict=True):
         place.append(len(kept))
         shown = " " if _SPACES.match(letter) else letter
-        if shown == "\u00ad" or (shown in " \n" and (not kept or kept[-1] == "\n")):
+        if shown == "\u00ad" or (shown in " \n" and not kept):
             continue
-        if shown == " " and kept[-1] == " ":
+        if (shown == " " and kept[-1] in " \n") or (shown == "\n" and kept[-2:] == ["\n", "\n"]):
             continue
         if shown == "\n" and kept[-1] == " ":
             kept[-1], looks[-1] = "\n", look
