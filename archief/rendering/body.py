@@ -13,7 +13,7 @@ from typing import Literal
 from markupsafe import Markup
 
 from archief import sentences, urls
-from archief.model import Doubt, Exchange, Fractie, Overleg, Passage, Section
+from archief.model import Doubt, Exchange, Fractie, Item, Overleg, Passage, Section
 from archief.rendering import labels
 from archief.rendering.prose import Numbering, ProseWriter
 
@@ -83,7 +83,7 @@ def views(overleg: Overleg, writer: ProseWriter) -> Iterator[View]:
     """The items of ``overleg`` in the order of its page."""
     state = _State()
     exchanges = {exchange.id: exchange for exchange in overleg.exchanges}
-    places = _answer_places(overleg.exchanges)
+    places = _answer_places(overleg.body)
     for index, item in enumerate(overleg.body):
         match item:
             case Section():
@@ -140,17 +140,20 @@ def _note(section: Section, overleg: Overleg) -> str | None:
     return "De antwoorden uit dit deel staan op deze pagina direct onder de vragen." if moved else None
 
 
-def _answer_places(exchanges: Sequence[Exchange]) -> dict[str, str]:
-    """Question id → id of the question under which its answer is shown."""
+def _answer_places(body: Sequence[Item]) -> dict[str, str]:
+    """Question id → id of the question under which its answer is shown: the last of those that follow on one another
+    without anything between, counted from the first one it serves."""
     places: dict[str, str] = {}
-    for index, exchange in enumerate(exchanges):
-        if not exchange.answer or exchange.id in places:
+    for index, item in enumerate(body):
+        if not isinstance(item, Exchange) or not item.answer or item.id in places:
             continue
-        last = index
-        while last + 1 < len(exchanges) and exchanges[last + 1].id in exchange.joint:
-            last += 1
-        for id in exchange.answer.questions:
-            places.setdefault(id, exchanges[last].id)
+        last = item.id
+        for follower in body[index + 1 :]:
+            if not isinstance(follower, Exchange) or follower.id not in item.joint:
+                break
+            last = follower.id
+        for id in item.answer.questions:
+            places.setdefault(id, last)
     return places
 
 

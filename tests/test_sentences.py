@@ -1,0 +1,78 @@
+"""Where a Dutch sentence ends, and which ones ask something."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archief.sentences import asks, questions, sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat kan.|Zo nee, waarom niet?|Graag een reactie!",
+        "Hoe wordt de motie-Jansen c.s. (Kamerstuk 26643, nr. 1150) uitgevoerd?|En wanneer?",
+        "Op 18 november jl. is een brief verzonden.|Zie o.a. Kamerstuk 32 317, nr. 12 en blz. 4.",
+        "De heer J. Jansen vroeg dit, d.w.z. Hij vroeg het.|Ja.",
+        "Zij zei: “Dat klopt.”|Dat was alles.",
+        "Het kost 1.024 euro, art. 3 Wjsg ten spijt.|2024 wordt beter.",
+        "Geen punt aan het eind",
+    ],
+)
+def test_sentences(text: str) -> None:
+    plain = text.replace("|", " ")
+    assert [plain[start:end] for start, end in sentences(plain)] == text.split("|")
+
+
+@given(st.text(alphabet='aB1 .?!("\n\u00a0c.s', max_size=60))
+def test_sentences_cover_every_word_once(text: str) -> None:
+    spans = list(sentences(text))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
+    inside = "".join(text[start:end] for start, end in spans)
+    assert "".join(inside.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kan de minister dat toelichten?",
+        "De leden van de VVD-fractie vragen of de minister hierop kan ingaan.",
+        "Deze leden onderschrijven dit, maar vragen de minister om een toelichting.",
+        "Het lid van de BBB-fractie vraagt hoe dat kan.",
+        "Daarbij vragen deze leden ook naar de kosten.",
+        "De BBB verzoekt de minister daarom helder te zijn.",
+        "Specifiek vernemen deze leden graag welke inspanningen zijn verricht.",
+        "Deze leden zouden graag willen weten wanneer dat komt.",
+        "Graag ontvangen deze leden een reactie hierop.",
+        "De leden van de Groep Van Haga zijn benieuwd naar de planning.",
+    ],
+)
+def test_a_sentence_that_asks(sentence: str) -> None:
+    assert asks(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Deze leden hebben hierover nog enkele vragen.",
+        "Deze leden hebben vragen en opmerkingen over de verordening.",
+        "Deze leden stellen nog een aantal vragen naar aanleiding van het verslag.",
+        "De leden van de D66-fractie danken voor de beantwoording van de vragen.",
+        "De leden van de CDA-fractie lezen dat het kabinet daarop wijst.",
+        "De fractie vraagt de minister:",
+    ],
+)
+def test_a_sentence_that_does_not_ask(sentence: str) -> None:
+    assert not asks(sentence)
+
+
+def test_only_the_sentences_that_ask_are_questions() -> None:
+    text = "Het is laat. Hoe laat? De leden van de VVD-fractie vragen ook waarom."
+    assert [text[start:end] for start, end in questions(text)] == [
+        "Hoe laat?",
+        "De leden van de VVD-fractie vragen ook waarom.",
+    ]
