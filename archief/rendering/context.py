@@ -16,6 +16,7 @@ from archief.output import OutputFile
 from archief.problems import Problem
 from archief.rendering import around, assets
 from archief.rendering import groups as grouping
+from archief.rendering import occurrences as occurring
 from archief.settings import Settings
 
 PageKind = Literal["website", "article"]
@@ -76,6 +77,11 @@ class Context:
     def exchanges(self) -> Mapping[Key, Exchange]:
         """All exchanges of the archive."""
         return {Key(overleg.id, e.id): e for overleg in self.archive.overleggen for e in overleg.exchanges}
+
+    @cached_property
+    def occurrences(self) -> occurring.Occurrences:
+        """Everything that was recognised, with its place."""
+        return occurring.occurrences(self.archive)
 
     @cached_property
     def groups(self) -> grouping.Groups:

@@ -38,6 +38,7 @@ def environment() -> Environment:
         question_number=labels.question_number,
         speaker_label=labels.speaker_label,
         facts=labels.facts,
+        motie_name=lines.motie_name,
         kamerstuk_title=lines.kamerstuk_title,
     )
     made.globals.update(paths=urls, count=dutch.count, date_range=dutch.date_range)

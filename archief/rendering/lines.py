@@ -52,8 +52,7 @@ def place_label(place: Place, exchange: Exchange | None) -> str:
         case "antwoord":
             return f"Antwoord op {inner}" if inner else "Antwoord"
         case "noot":
-            label = place.anchor.removeprefix("noot-").split(".")[0]
-            note = f"Verwijzing {label[1:]}) van de vragensteller" if label.startswith("v") else f"Noot {label}"
+            note = note_name(place.anchor.removeprefix("noot-").split(".")[0])
             return f"{note} bij {inner}" if inner else note
         case "kop":
             return "Kop"
@@ -61,6 +60,11 @@ def place_label(place: Place, exchange: Exchange | None) -> str:
             return "Agenda"
         case _:
             return "Inleidende tekst"
+
+
+def note_name(label: str) -> str:
+    """``Noot 3``, or ``Verwijzing 3)`` in the asker's own series."""
+    return f"Verwijzing {label[1:]})" if label.startswith("v") else f"Noot {label}"
 
 
 def motie_name(kamerstuk: Kamerstuk) -> str:

@@ -27,6 +27,7 @@ from archief.model import (
     Spot,
 )
 from archief.rendering.export.text import Json
+from archief.rendering.occurrences import motie_link
 from archief.titles import display_title
 
 SCHEMA = "overlegarchief-1"
@@ -186,9 +187,3 @@ def _motie(mention: MotieMention, link: MotieLink) -> Json:
         "repaired": link.repaired,
         "candidates": list(link.candidates),
     }
-
-
-def motie_link(archive: Archive, spot: Spot, mention: MotieMention) -> MotieLink:
-    """What linking found for a mention; without that, what the mention itself states."""
-    stated = MotieLink(mention.kamerstuk, "stated" if mention.kamerstuk else "unknown")
-    return archive.motie_links.get(spot, stated)

@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from archief import urls
 from archief.model import Archive, Exchange, Key, Overleg, Spot
 from archief.rendering.export.index import LICENCE
-from archief.rendering.export.overleg import motie_link
 from archief.rendering.export.text import Json
 from archief.rendering.groups import newest_first
 from archief.rendering.labels import answerer
+from archief.rendering.occurrences import motie_link
 from archief.settings import Settings
 from archief.titles import display_title
 

@@ -1,0 +1,36 @@
+"""``dossier/<nr>.html``: the overleggen that belong to a dossier, and its Kamerstukken that are cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from archief import urls
+from archief.citations import dossier_url
+from archief.dutch import count
+from archief.output import OutputFile
+from archief.rendering.context import Context, Crumb, Page
+from archief.rendering.groups import DossierGroup
+
+
+def pages(context: Context) -> Iterator[OutputFile]:
+    """A page per dossier."""
+    for dossier in context.groups.dossiers:
+        title = f"Dossier {dossier.number}" + (f" {dossier.title}" if dossier.title else "")
+        page = Page(
+            urls.dossier_path(dossier.number),
+            title,
+            f"{title}: {_facts(dossier)}",
+            trail=(Crumb("Overleggen", urls.OVERLEGGEN), Crumb(f"Dossier {dossier.number}")),
+        )
+        yield context.page(
+            page, "dossier.html", dossier=dossier, facts=_facts(dossier), official=dossier_url(dossier.number)
+        )
+
+
+def _facts(dossier: DossierGroup) -> str:
+    moties = sum(1 for kamerstuk in dossier.kamerstukken if kamerstuk.motie)
+    others = len(dossier.kamerstukken) - moties
+    return (
+        f"In dit archief: {count(len(dossier.overleggen), 'overleg', 'overleggen')} uit dit dossier, "
+        f"en {count(moties, 'motie', 'moties')} en {count(others, 'ander stuk', 'andere stukken')} die zijn aangehaald."
+    )

@@ -1,0 +1,122 @@
+"""``kamerstuk/<id>.html``: one page for every cited Kamerstuk, moties included, with each place that cites it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archief import urls
+from archief.dutch import count, date_range, enumerate_words
+from archief.model import Exchange, Kamerstuk, Key, Mention, Overleg
+from archief.output import OutputFile
+from archief.rendering import lines
+from archief.rendering.context import Context, Crumb, Page
+from archief.rendering.groups import kamerstuk_order
+
+_STATUS = {
+    "document": "nummer afgeleid: bij dezelfde naam elders in dit document genoemd",
+    "archive": "nummer afgeleid: de enige eerdere motie met deze naam in dit archief",
+    "ambiguous": "niet eenduidig: er zijn meer moties met deze naam",
+    "repaired": "in het document met een tikfout geschreven, hier hersteld",
+    "uncertain": "niet zeker: mogelijk is een ander stuk bedoeld",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MentionView:
+    """A mention as the page tells it; ``beside`` is the exchange that a footnote belongs to."""
+
+    mention: Mention
+    label: str
+    beside: Exchange | None
+    remark: str | None
+
+    @property
+    def anchor(self) -> str:
+        """Its exact anchor."""
+        return self.mention.place.anchor
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The sentence before the citation, the citation, and the rest."""
+        mention = self.mention
+        sentence = mention.sentence
+        return sentence[: mention.start], sentence[mention.start : mention.end], sentence[mention.end :]
+
+
+def pages(context: Context) -> Iterator[OutputFile]:
+    """A page per Kamerstuk, in order of number."""
+    for kamerstuk in sorted(context.archive.kamerstukken.values(), key=kamerstuk_order):
+        yield page(context, kamerstuk)
+
+
+def page(context: Context, kamerstuk: Kamerstuk) -> OutputFile:
+    """The page of one Kamerstuk."""
+    title = lines.kamerstuk_title(kamerstuk)
+    facts = _facts(context, kamerstuk)
+    feed = urls.kamerstuk_feed_path(kamerstuk.id) if kamerstuk.motie else None
+    parent = Crumb("Moties", urls.MOTIES) if kamerstuk.motie else None
+    dossier = Crumb(f"Dossier {kamerstuk.dossier}", urls.dossier_path(kamerstuk.dossier))
+    return context.page(
+        Page(
+            urls.kamerstuk_path(kamerstuk.id),
+            title,
+            f"{title}: {facts}",
+            trail=(parent or dossier, Crumb(title)),
+            feeds=((title, feed),) if feed else (),
+        ),
+        "kamerstuk.html",
+        kamerstuk=kamerstuk,
+        motie=kamerstuk.motie,
+        facts=facts,
+        feed=feed,
+        itself=context.by_id.get(kamerstuk.overleg or ""),
+        namesakes=_namesakes(context, kamerstuk),
+        citing=_citing(context, kamerstuk),
+    )
+
+
+def _citing(context: Context, kamerstuk: Kamerstuk) -> list[tuple[Overleg, list[MentionView]]]:
+    """The mentions by overleg, in the order they have: oldest first."""
+    found: dict[str, list[MentionView]] = {}
+    for mention in kamerstuk.mentions:
+        found.setdefault(mention.place.overleg, []).append(_view(context, mention))
+    return [(context.by_id[id], views) for id, views in found.items()]
+
+
+def _view(context: Context, mention: Mention) -> MentionView:
+    place = mention.place
+    exchange = context.exchanges.get(Key(place.overleg, place.exchange or ""))
+    if place.role == "noot":
+        return MentionView(mention, lines.place_label(place, None), exchange, _remark(mention))
+    return MentionView(mention, lines.place_label(place, exchange), None, _remark(mention))
+
+
+def _remark(mention: Mention) -> str | None:
+    if mention.status == "note":
+        return f"nummer uit noot {mention.note}" if mention.note else "nummer uit de noot"
+    return _STATUS.get(mention.status)
+
+
+def _facts(context: Context, kamerstuk: Kamerstuk) -> str:
+    """One or two sentences: how often, where, when, by whom."""
+    overleggen = list(dict.fromkeys(mention.place.overleg for mention in kamerstuk.mentions))
+    if not overleggen:
+        return "In dit archief nergens aangehaald."
+    times = count(len(kamerstuk.mentions), "keer", "keer")
+    where = f"in {count(len(overleggen), 'overleg', 'overleggen')}"
+    days = sorted(day for id in overleggen if (day := context.by_id[id].metadata.datum))
+    when = ""
+    if days:
+        when = f" op {date_range(days[0], None)}" if days[0] == days[-1] else f" van {date_range(days[0], days[-1])}"
+    speakers = sorted({m.place.speaker for m in kamerstuk.mentions if m.place.speaker and m.place.role == "vraag"})
+    by = f" Genoemd in vragen van {enumerate_words(speakers)}." if speakers else ""
+    return f"Aangehaald: {times}, {where}{when}.{by}"
+
+
+def _namesakes(context: Context, kamerstuk: Kamerstuk) -> tuple[Kamerstuk, ...]:
+    """Other moties that go by one of the same names."""
+    archive = context.archive
+    ids = {id for candidates in archive.motie_names.values() if kamerstuk.id in candidates for id in candidates}
+    others = (archive.kamerstukken[id] for id in ids - {kamerstuk.id} if id in archive.kamerstukken)
+    return tuple(sorted(others, key=kamerstuk_order))
