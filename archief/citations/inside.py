@@ -66,17 +66,21 @@ _OUTSIDE = spaced(
     r"|schriftelijk overleg)\b"
 )
 _PREPOSITION = spaced(r" (?:in|bij|per|tijdens|aan) ")
+_SAME_POINTER = 20
 _QUICK = re.compile(r"[Vv]ra(?:ag|gen)|antwoord|[Zz]oals|hierboven")
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d’'-]+")
 _EMPTY_WORDS_TEXT = """
-    zoals eerder hierboven antwoord antwoorden beantwoording vraag vragen leden fractie fracties kabinet minister
-    ministers staatssecretaris bewindspersoon regering kamer tweede nederland nederlandse wordt worden werd heeft hebben
-    zijn deze deze dit dat die daarmee hierbij verwezen verwijst verwijs verwijzen aangegeven vermeld toegelicht gemeld
-    genoemd uiteengezet waarin waarbij waarvan ook reeds voor naar door over inzake betreffende aanzien onderwerp van
-    het een aan met bij uit als dan niet wel nog kan kunnen zal zullen zou zouden mijn onze gesteld gestelde hier
-    daarvan daarop hierop daarover hierover algemeen algemene zie uw wij ons haar hun hem zij men doel eigen andere
-    dien daarom echter tevens verder voorts daarnaast tussen tegen onder zonder binnen volgens
+    zoals eerder hierboven antwoord antwoorden beantwoording vraag vragen leden fractie fracties kabinet
+    minister ministers staatssecretaris bewindspersoon regering kamer tweede nederland nederlandse wordt worden
+    werd heeft hebben zijn deze dit dat die daarmee hierbij verwezen verwijst verwijs verwijzen aangegeven
+    vermeld toegelicht gemeld genoemd uiteengezet waarin waarbij waarvan ook reeds voor naar door over inzake
+    betreffende aanzien onderwerp van het een aan met bij uit als dan niet wel nog kan kunnen zal zullen zou
+    zouden mijn onze gesteld gestelde hier daarvan daarop hierop daarover hierover algemeen algemene zie uw wij
+    ons haar hun hem zij men doel eigen andere dien daarom echter tevens verder voorts daarnaast tussen tegen
+    onder zonder binnen volgens tot ten vanuit rondom kader acht staat uiteen gezet blijft blijven brief brieven
+    jongstleden punt punten welke positie rol nader verdere waar daar toe deel geval januari februari maart
+    april mei juni juli augustus september oktober november december leidt
 """
 _EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
 
@@ -117,8 +121,8 @@ def _candidates(text: str) -> Iterator[CrossReference]:
                 yield _reference(text, *match.span(), numbers=_numbers(match["list"]))
     for pattern in (_SEE_ABOVE, *_STATED_ABOVE, _PREVIOUS):
         for match in pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
-                continue
+            if any(start < match.end() + _SAME_POINTER and match.start() < end for start, end in taken):
+                continue  # "zoals eerder vermeld in vraag 2" points once
             if _points_outside(text, match) or (pattern is _PREVIOUS and not _refers(text, match)):
                 continue
             taken.append(match.span())

@@ -2,17 +2,38 @@
 VVD-fractie", "zoals hierboven aangegeven".
 
 A question number is linked as written. A fractie or "hierboven" names many exchanges; those are meant that speak
-of the same matter, which is judged by the words of the sentence. When that is not plain, nothing is linked.
+of the same matter, which is judged by the words of the sentence. When that is not plain no exchange is named; a
+link to the fractie's section may then remain.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from archief import urls
+from archief.citations.inside import content_words
+from archief.linking.matters import Matters
 from archief.linking.places import Located
-from archief.model import CrossReference, Key, Overleg, Position, Spot
+from archief.model import CrossReference, Exchange, Key, Overleg, Position, Section, Spot
 from archief.settings import Settings
+
+_PREVIOUS_ONE = re.compile(
+    r"(?:voorgaande|vorige|bovenstaande|voorafgaande)\s+(?:vraag|antwoord)\b|^zie\s", re.IGNORECASE
+)
+_EARLIER_ONES = re.compile(
+    r"(?:voorgaande|vorige|eerdere|bovenstaande|voorafgaande)\s+(?:vragen|antwoorden)\b", re.IGNORECASE
+)
+_AN_ANSWER = re.compile(r"antwoord", re.IGNORECASE)
+
+# Shares of the words of a sentence; tried on documents of several layouts.
+_SAME_MATTER = 0.45  # a fractie's exchange that has these speaks of what the sentence is about
+_RESTATED = 0.8  # the sentence says again what that exchange said
+_SOME = 0.2
+_HALF_OF_BEST = 0.5
+_MOST = 5  # "hierboven" that fits more exchanges than this says too little
+_FEW_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +49,16 @@ class Pointer:
 
 
 def pointers(overleg: Overleg, paragraphs: Sequence[Located], settings: Settings) -> Iterator[Pointer]:
-    """Every reference inside the document, with its targets (none when they are not certain)."""
+    """Every reference inside the document that may have a target; a question's words about other answers have none."""
     finder: _Finder | None = None
     for at in paragraphs:
         for reference in at.paragraph.findings.cross_references:
+            if not (reference.target or reference.numbers or at.place.role == "antwoord"):
+                continue
             finder = finder or _Finder(overleg, settings)
-            exchanges, anchors = finder.targets(reference, at)
+            exchanges, anchors = finder.targets(reference, at.place.exchange)
             spot = Spot(overleg.id, at.place.anchor, reference.start)
             yield Pointer(spot, at.place.exchange, anchors, exchanges, reference, at.paragraph.position)
-
-
-class _Finder:
-    """The exchanges of one document, by number, by fractie and by words."""
-
-    def __init__(self, overleg: Overleg, settings: Settings) -> None:
-        self.exchanges = overleg.exchanges
-        self.index = {exchange.id: number for number, exchange in enumerate(self.exchanges)}
-        self.settings = settings
-        self.overleg = overleg
-
-    def targets(self, reference: CrossReference, at: Located) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        return (), ()
 
 
 def see_also(pointers: Sequence[Pointer]) -> tuple[dict[Key, tuple[str, ...]], dict[Key, tuple[str, ...]]]:
@@ -56,9 +66,101 @@ def see_also(pointers: Sequence[Pointer]) -> tuple[dict[Key, tuple[str, ...]], d
     forth: dict[Key, dict[str, None]] = {}
     back: dict[Key, dict[str, None]] = {}
     for pointer in pointers:
-        if pointer.exchange is None:
-            continue
-        for target in pointer.exchanges:
-            forth.setdefault(Key(pointer.spot.overleg, pointer.exchange), {}).setdefault(target)
-            back.setdefault(Key(pointer.spot.overleg, target), {}).setdefault(pointer.exchange)
+        for target in pointer.exchanges if pointer.exchange else ():
+            if target != pointer.exchange:
+                forth.setdefault(Key(pointer.spot.overleg, pointer.exchange or ""), {}).setdefault(target)
+                back.setdefault(Key(pointer.spot.overleg, target), {}).setdefault(pointer.exchange or "")
     return {key: tuple(ids) for key, ids in forth.items()}, {key: tuple(ids) for key, ids in back.items()}
+
+
+class _Finder:
+    """The exchanges of one document, by number, by fractie and by matter."""
+
+    def __init__(self, overleg: Overleg, settings: Settings) -> None:
+        self._overleg = overleg
+        self._settings = settings
+        self._exchanges = overleg.exchanges
+        self._index = {exchange.id: number for number, exchange in enumerate(self._exchanges)}
+        self._matters = Matters(self._exchanges)
+
+    def targets(self, reference: CrossReference, exchange: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The exchanges that are meant, and the anchors to lead to."""
+        if reference.target:
+            return self._given(reference.target)
+        if reference.numbers:
+            found = self._numbered(reference.numbers)
+        elif exchange is None:
+            return (), ()
+        elif reference.fracties:
+            found = self._of_fracties(reference, self._exchanges[self._index[exchange]])
+            if not found:
+                return (), self._section(reference)
+        else:
+            found = self._above(reference, self._exchanges[self._index[exchange]])
+        return found, tuple(self._anchor(id, reference) for id in found)
+
+    def _anchor(self, id: str, reference: CrossReference) -> str:
+        exchange = self._exchanges[self._index[id]]
+        if exchange.answer and (not reference.numbers or _AN_ANSWER.search(reference.text)):
+            return urls.answer_anchor(id)
+        return urls.question_anchor(id)
+
+    def _given(self, target: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        id = re.sub(r"\.[pv]\d+$", "", target).removesuffix(urls.RESERVED_SUFFIX)
+        if id in self._index:
+            return (id,), (target,)
+        anchors = {
+            *(s.anchor for s in self._overleg.sections),
+            *(urls.note_anchor(n.label) for n in self._overleg.footnotes),
+        }
+        return (), (target,) if target in anchors else ()
+
+    def _numbered(self, numbers: Sequence[int]) -> tuple[str, ...]:
+        return tuple(f"vraag-{number}" for number in numbers if f"vraag-{number}" in self._index)
+
+    def _of_fracties(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
+        slugs = {self._settings.fracties.resolve(name).slug for name in reference.fracties}
+        candidates = [
+            e.id for e in self._exchanges if e.answer and e.id != own.id and slugs & {f.slug for f in e.fracties}
+        ]
+        if len(candidates) == 1:
+            return tuple(candidates)
+        shares = self._shares(reference, own, candidates)
+        best = max(shares.values(), default=0.0)
+        return tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
+
+    def _above(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
+        """Earlier exchanges under the same headings that speak of what this sentence is about."""
+        earlier = self._exchanges[: self._index[own.id]]
+        candidates = [e.id for e in earlier if e.answer and (e.fracties, e.topic) == (own.fracties, own.topic)]
+        if not candidates:
+            return ()
+        if _PREVIOUS_ONE.search(reference.text):
+            return (candidates[-1],)
+        shares = self._shares(reference, own, candidates)
+        best = max(shares.values())
+        if _EARLIER_ONES.search(reference.text):
+            threshold = min(_SAME_MATTER - 0.05, best)
+        elif best >= _RESTATED:
+            threshold = best - _SOME
+        else:
+            threshold = _HALF_OF_BEST * best
+        found = tuple(id for id, share in shares.items() if share >= max(threshold, _SOME))
+        return found if len(found) <= _MOST or _EARLIER_ONES.search(reference.text) else ()
+
+    def _shares(self, reference: CrossReference, own: Exchange, candidates: Sequence[str]) -> dict[str, float]:
+        """How much of the sentence each candidate has; a sentence that only points is read with its question."""
+        weights = self._matters.weights(reference.words)
+        if len(weights) < _FEW_WORDS and not reference.above:
+            weights = self._matters.weights(
+                (*reference.words, *content_words(f"{own.topic or ''} {own.question.text}"))
+            )
+        return self._matters.coverage(weights, candidates)
+
+    def _section(self, reference: CrossReference) -> tuple[str, ...]:
+        """The heading of the one fractie that is named."""
+        if len(reference.fracties) != 1:
+            return ()
+        slug = self._settings.fracties.resolve(reference.fracties[0]).slug
+        found = [s for s in self._overleg.sections if s.level == 2 and slug in {f.slug for f in s.fracties}]
+        return (found[0].anchor,) if found and isinstance(found[0], Section) else ()
