@@ -1,9 +1,9 @@
 """Makes Pagefind's files the same on every run, and leaves out what the site does not use.
 
-Pagefind writes the values of a filter in the order of a hash table. They are sorted here, the files that change by
-it are named after their content again, and so is what names them. A file is gzip of a signature and CBOR: a filter
-is ``[name, [[value, [page, …]], …]]``; the fourth element of the meta file is ``[[filter, hash], …]``. The entry
-file tells the hash of the meta file. (Pagefind 1.5.2; its version is pinned.)
+Pagefind writes filters, their values and sort keys in the order of a hash table. They are sorted here, the files that
+change by it are named after their content again, and so is what names them. A file is gzip of a signature and CBOR: a
+filter is ``[name, [[value, [page, …]], …]]``; in the meta file the fourth element is ``[[filter, hash], …]`` and the
+fifth ``[[sort key, [page, …]], …]``. The entry file tells the hash of the meta file. (Pagefind 1.5.2, pinned.)
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ WORKER = "pagefind-worker.js"
 WASM = f"wasm.{LANGUAGE}.pagefind"
 
 _SIGNATURE = b"pagefind_dcd"
-_FILTERS = 3
+_FILTERS, _SORTS = 3, 4
 
 
 def tidy(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -43,6 +43,7 @@ def tidy(files: Mapping[str, bytes]) -> dict[str, bytes]:
         named[1] = _name(content, 7)
         kept[f"filter/{named[1]}.pf_filter"] = content
     meta[_FILTERS].sort()
+    meta[_SORTS].sort()
 
     content = _pack(meta)
     entry["languages"][LANGUAGE]["hash"] = _name(content, 10)
