@@ -71,6 +71,6 @@ def assemble(
         index = searching.index(archive, settings, cache)
         say(f"Indexed {sum(len(o.exchanges) for o in archive.overleggen)} exchanges for search")
         files += index
-    problems += checking.check(files)
+    problems += checking.check(files, base_url=settings.base_url)
     result = replace(result, problems=tuple(problems))
     return result if result.failed else replace(result, files=tuple(files))
