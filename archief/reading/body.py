@@ -153,12 +153,17 @@ class BodyReader:
 
     def _block(self, token: Token, inner: Sequence[Token]) -> None:
         at = self.prose.at(token)
-        if not self._closed(token):
+        closed = self._closed(token)
+        if not closed:
             message = f"`:::{token.info}` is not closed"
             self.problems.append(error(at, "unclosed-block", message, "end the block with a line `:::`"))
         opening, problems = read_opening(token.info, at)
         self.problems += problems
+        told = len(self.prose.problems)
         prose = self.prose.prose(inner)
+        if not closed:
+            # The rest of the file was read as part of this block: what seems wrong there follows from that.
+            del self.prose.problems[told:]
         if opening is None or (not opening.ids and opening.kind != "twijfel"):
             return
         if not prose.blocks:
