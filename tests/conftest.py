@@ -36,8 +36,8 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         file = ROOT / "tests" / "golden" / name
         if request.config.getoption("--update-golden"):
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8", newline="\n")
-        assert text == file.read_text(encoding="utf-8"), f"differs from {name}; if that is meant: make golden"
+            file.write_bytes(text.encode())
+        assert text == file.read_bytes().decode(), f"differs from {name}; if that is meant: make golden"
 
     return compare
 

@@ -1,0 +1,211 @@
+"""What a user can do wrong: one clear message that points, exit code 1, and nothing touched."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.building import archief
+from tests.support.small_archive import OVERLEG, OVERLEG_ID, line_of, write_archive
+
+ERROR = re.compile(r"^(?P<where>\S.*?): error\[(?P<code>[a-z0-9-]+)\]: (?P<message>.+)$", re.MULTILINE)
+OVERLEG_MD = f"content/overleggen/{OVERLEG_ID}/overleg.md"
+
+
+def fingerprint(directory: Path) -> dict[str, str]:
+    """Relative path → hash of every file below ``directory``."""
+    return {
+        file.relative_to(directory).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(directory.rglob("*"))
+        if file.is_file()
+    }
+
+
+def the_error(done: subprocess.CompletedProcess[str]) -> re.Match[str]:
+    """The one error that a command told, after which it ended with 1 and without a trace."""
+    said = done.stdout + done.stderr
+    assert done.returncode == 1, said
+    assert "Traceback" not in said
+    found = list(ERROR.finditer(said))
+    assert len(found) == 1, said
+    return found[0]
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Path:
+    """A directory with a good ``content/`` and the ``site/`` that was built from it."""
+    write_archive(tmp_path / "content")
+    done = archief("build", "--content", "content", cwd=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "message"),
+    [
+        pytest.param(
+            lambda text: text.replace("vvd-2", "vvd-1"),
+            line_of("::: vraag vvd-2"),
+            "vvd-1",
+            id="duplicate id",
+        ),
+        pytest.param(
+            lambda text: text.replace("commissie:", "comissie:"),
+            line_of("commissie:"),
+            "comissie",
+            id="unknown key",
+        ),
+        pytest.param(
+            lambda text: text.replace("Voor de zomer.\n:::\n", "Voor de zomer.\n"),
+            line_of("::: antwoord vvd-2"),
+            ":::",
+            id="unclosed block",
+        ),
+        pytest.param(
+            lambda text: text.replace("::: antwoord vvd-2", "::: antwoord vvd-7"),
+            line_of("::: antwoord vvd-2"),
+            "vvd-7",
+            id="answer to no question",
+        ),
+        pytest.param(
+            lambda text: text.replace("beantwoord: 2024-05-16", "beantwoord: 16 mei"),
+            line_of("beantwoord:"),
+            "16 mei",
+            id="no date",
+        ),
+        pytest.param(
+            lambda text: text.replace("dossier: {", "dossier: "),
+            line_of("dossier:"),
+            "",
+            id="broken YAML",
+        ),
+        pytest.param(
+            lambda text: text.replace("formaat: 1", "formaat: 9"),
+            line_of("formaat:"),
+            "9",
+            id="unknown format",
+        ),
+        pytest.param(
+            lambda text: text.replace("::: vraag vvd-2", "::: vraag noot-2").replace(
+                "::: antwoord vvd-2", "::: antwoord vvd-1"
+            ),
+            line_of("::: vraag vvd-2"),
+            "noot-2",
+            id="reserved id",
+        ),
+    ],
+)
+def test_a_mistake_in_a_document(workplace: Path, change: Callable[[str], str], line: int, message: str) -> None:
+    document = change(OVERLEG)
+    assert document != OVERLEG
+    write_archive(workplace / "content", document)
+    before = fingerprint(workplace)
+
+    for command in ("check", "build"):
+        error = the_error(archief(command, "--content", "content", cwd=workplace))
+        assert error["where"].split(":")[:2] == [OVERLEG_MD, str(line)]
+        assert message in error["message"]
+
+    assert fingerprint(workplace) == before
+
+
+def test_all_mistakes_are_told_in_one_run(workplace: Path) -> None:
+    document = OVERLEG.replace("commissie:", "comissie:").replace("::: antwoord vvd-2", "::: antwoord vvd-7")
+    write_archive(workplace / "content", document)
+    done = archief("build", "--content", "content", cwd=workplace)
+    assert done.returncode == 1
+    assert [found["where"].split(":")[1] for found in ERROR.finditer(done.stderr)] == [
+        str(line_of("commissie:")),
+        str(line_of("::: antwoord vvd-2")),
+    ]
+
+
+def test_a_mistake_in_the_settings(workplace: Path) -> None:
+    (workplace / "content" / "archief.toml").write_text('titel = "Proef"\nbasis-uri = "https://x.example/"\n')
+    before = fingerprint(workplace)
+    error = the_error(archief("build", "--content", "content", cwd=workplace))
+    assert error["where"].startswith("content/archief.toml:2")
+    assert "basis-uri" in error["message"]
+    assert fingerprint(workplace) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("weg.txt", None),
+        ("leeg.txt", b""),
+        ("wit.txt", b" \n\n"),
+        ("beeld.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"),
+    ],
+)
+def test_a_document_that_cannot_be_imported(workplace: Path, name: str, content: bytes | None) -> None:
+    if content is not None:
+        (workplace / name).write_bytes(content)
+    before = fingerprint(workplace)
+    error = the_error(archief("import", "--content", "content", name, "--id", "2024-01-01-proef", cwd=workplace))
+    assert error["where"].startswith(name)
+    assert fingerprint(workplace) == before
+
+
+def test_an_output_directory_that_is_not_ours(workplace: Path) -> None:
+    photos = workplace / "fotos"
+    photos.mkdir()
+    (photos / "kind.jpg").write_bytes(b"onvervangbaar")
+    before = fingerprint(workplace)
+    error = the_error(archief("build", "--content", "content", "--output", "fotos", cwd=workplace))
+    assert error["where"].startswith("fotos")
+    assert fingerprint(workplace) == before
+
+
+@pytest.mark.parametrize("output", ["content", ".", "content/overleggen"])
+def test_an_output_directory_that_holds_the_content(workplace: Path, output: str) -> None:
+    before = fingerprint(workplace)
+    the_error(archief("build", "--content", "content", "--output", output, cwd=workplace))
+    assert fingerprint(workplace) == before
+
+
+def test_an_output_directory_that_is_a_file(workplace: Path) -> None:
+    (workplace / "bestand").write_text("tekst")
+    before = fingerprint(workplace)
+    error = the_error(archief("build", "--content", "content", "--output", "bestand", cwd=workplace))
+    assert error["where"].startswith("bestand")
+    assert fingerprint(workplace) == before
+
+
+@pytest.mark.parametrize("command", ["build", "check", "anchors", "bundle"])
+def test_a_content_directory_that_is_not_there(tmp_path: Path, command: str) -> None:
+    error = the_error(archief(command, "--content", "inhoud", cwd=tmp_path))
+    assert error["where"].startswith("inhoud")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_document_that_is_not_utf_8(workplace: Path) -> None:
+    file = workplace / OVERLEG_MD
+    file.write_bytes(OVERLEG.replace("Voor de zomer.", "Vóór de zomer.").encode("latin-1"))
+    before = fingerprint(workplace)
+    error = the_error(archief("build", "--content", "content", cwd=workplace))
+    assert error["where"].split(":")[:2] == [OVERLEG_MD, str(line_of("Voor de zomer."))]
+    assert fingerprint(workplace) == before
+
+
+def test_a_recorded_anchor_that_disappears(workplace: Path) -> None:
+    assert archief("anchors", "--content", "content", "--update", cwd=workplace).returncode == 0
+    write_archive(workplace / "content", OVERLEG.replace("vvd-2", "vvd-3"))
+    before = fingerprint(workplace)
+    done = archief("build", "--content", "content", cwd=workplace)
+    assert done.returncode == 1
+    assert "vvd-2" in done.stderr
+    assert fingerprint(workplace) == before
+
+
+def test_strict_demands_recorded_anchors(workplace: Path) -> None:
+    before = fingerprint(workplace)
+    done = archief("build", "--content", "content", "--strict", cwd=workplace)
+    assert done.returncode == 1
+    assert "anchors --update" in done.stderr
+    assert fingerprint(workplace) == before

@@ -1,0 +1,96 @@
+"""The command line as such: help, version, exit codes, an empty archive, the same bytes every time."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+from pathlib import Path
+
+import pytest
+
+from archief import __version__
+from tests.support.building import BASE_URL, ROOT, archief
+from tests.support.small_archive import OVERLEG_ID, write_archive
+
+COMMANDS = ["build", "import", "check", "anchors", "serve", "bundle"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(tmp_path: Path, command: str) -> None:
+    done = archief(command, "--help", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("usage: ")
+    assert "--content" in done.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_help_names_every_command(tmp_path: Path) -> None:
+    done = archief("--help", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [command for command in COMMANDS if command not in done.stdout] == []
+
+
+@pytest.mark.parametrize("arguments", [["--version"], *[[command, "--version"] for command in COMMANDS]])
+def test_the_version_is_told_everywhere(tmp_path: Path, arguments: list[str]) -> None:
+    done = archief(*arguments, cwd=tmp_path)
+    assert done.returncode == 0
+    assert __version__ in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["bouw"], ["build", "--outputt", "x"], ["import"], ["serve", "--port", "vijf"], ["serve", "--port", "70000"]],
+)
+def test_wrong_usage_is_exit_code_2(tmp_path: Path, arguments: list[str]) -> None:
+    done = archief(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "usage: " in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_command_means_build(tmp_path: Path) -> None:
+    write_archive(tmp_path / "content")
+    done = archief("--content", "content", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "site" / "overleg" / f"{OVERLEG_ID}.html").exists()
+
+
+def test_an_empty_content_directory_builds(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    done = archief("build", "--content", "content", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    for page in ("index.html", "zoeken.html", "overleg/index.html", "over.html", "404.html"):
+        assert (tmp_path / "site" / page).exists(), page
+
+
+def test_a_build_never_writes_into_the_content(tmp_path: Path) -> None:
+    overleg = write_archive(tmp_path / "content")
+    before = {file: file.stat().st_mtime_ns for file in (tmp_path / "content").rglob("*")}
+    assert archief("build", "--content", "content", cwd=tmp_path).returncode == 0
+    assert {file: file.stat().st_mtime_ns for file in (tmp_path / "content").rglob("*")} == before
+    assert overleg in before
+
+
+def differences(left: Path, right: Path) -> list[str]:
+    """Relative paths that are in one of the two only, or differ in a byte."""
+    names = {file.relative_to(top).as_posix() for top in (left, right) for file in top.rglob("*") if file.is_file()}
+    _, mismatch, errors = filecmp.cmpfiles(left, right, sorted(names), shallow=False)
+    return mismatch + errors
+
+
+def test_the_same_content_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    """Search index included; whatever the hash seed, the working directory, the umask, the language, the hour."""
+    output = tmp_path / "elders" / "uit"
+    output.parent.mkdir()
+    old = os.umask(0o077)
+    try:
+        done = archief(
+            *("build", "--content", ROOT / "content", "--output", "uit", "--base-url", BASE_URL),
+            cwd=output.parent,
+            env={"PYTHONHASHSEED": "4711", "TZ": "Pacific/Auckland", "LC_ALL": "C"},
+        )
+    finally:
+        os.umask(old)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert differences(site, output) == []
