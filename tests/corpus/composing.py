@@ -15,7 +15,8 @@ from tests.corpus.writing import Voice, Writer
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What a layout can carry: ``capital`` "de Minister"; ``quotes`` the pair of quotation marks; shares of
-    blocks with a list, a table or a quotation; ``asides``: answers that speak of the askers."""
+    blocks with a list, a table or a quotation; ``asides``: answers that speak of the askers; ``parts``: one
+    question block a topic; ``series``: the notes of Kamervragen's askers are a series of their own."""
 
     capital: bool = False
     quotes: str = "‘’"
@@ -26,6 +27,7 @@ class Wishes:
     asides: float = 0.05
     unanswered: float = 0.03
     parts: bool = False
+    series: bool = True
 
 
 class Composer:
@@ -60,7 +62,7 @@ class Composer:
         count = self.random.randint(5, 14)
         written = self.random.sample(asking.WRITTEN[4:], min(count - 2, len(asking.WRITTEN) - 4))
         templates = [self.random.choice(asking.WRITTEN[:3]), *written, self.random.choice(asking.WRITTEN_LAST)]
-        series = self.random.random() < 0.6
+        series = self.wishes.series and self.random.random() < 0.6
         questions = [self._written(template, subject, series) for template in templates]
         fractie = " en ".join(dict.fromkeys(a.party for a in askers))
         pairs = self._numbered(questions, subject)
@@ -226,13 +228,14 @@ class Composer:
         return [Para((cell,), "cell", index) for index, row in enumerate(rows) for cell in row]
 
     def _written(self, template: str, subject: Subject, series: bool) -> tuple[Para, ...]:
-        if not series:
-            return (self.writer.paragraph([template.replace("^", "")], subject),)
+        """A written question; with ``series`` its notes are of the asker's own series."""
+        if not self.wishes.series:
+            return (self.writer.paragraph([template], subject),)
         words, caret, rest = template.partition("^")
+        if not series or not caret:
+            return (self.writer.paragraph([template.replace("^", "")], subject),)
         pieces = self.writer.paragraph([words], subject).pieces
-        if caret:
-            pieces = (*pieces, self.writer.asker_mark(subject), *((rest,) if rest else ()))
-        return (Para(pieces),)
+        return (Para((*pieces, self.writer.asker_mark(subject), *((rest,) if rest else ()))),)
 
     def _numbered(self, questions: list[tuple[Para, ...]], subject: Subject) -> tuple[Pair, ...]:
         pairs: list[Pair] = []

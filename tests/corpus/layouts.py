@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from tests.corpus import pdf, plain, wordfiles
+from tests.corpus import enumerating, pdf, plain, wordfiles
 from tests.corpus.composing import Composer, Wishes
 from tests.corpus.truth import Document, Mark, Note, Pair, Para
 from tests.corpus.wordfile import Look
@@ -40,8 +40,13 @@ def _kamervragen(seed: int) -> Document:
     return replace(document, dossier=None, number=None, committee="")
 
 
+def _kamervragen_print(seed: int) -> Document:
+    document = numbered(Composer(seed, Wishes(capital=True, quotes="«»", series=False)).kamervragen())
+    return replace(document, dossier=None, number=None, committee="")
+
+
 def _list(seed: int) -> Document:
-    return numbered(Composer(seed, Wishes(notes=0.2)).list_of_questions())
+    return replace(numbered(Composer(seed, Wishes(notes=0.2)).list_of_questions()), asked=None)
 
 
 def _parts(seed: int) -> Document:
@@ -55,9 +60,11 @@ LAYOUTS = {
         Layout("official", _official, pdf.official),
         Layout("word-text", _word_text, plain.word_text, marked=False),
         Layout("word-text-marked", _word_text, lambda d, seed: plain.word_text(d, seed, marker=True)),
-        Layout("kamervragen", _kamervragen, plain.kamervragen),
-        Layout("list", _list, plain.question_list),
-        Layout("list-unmarked", _list, lambda d, seed: plain.question_list(d, seed, marker=False), marked=False),
+        Layout("kamervragen", _kamervragen, enumerating.kamervragen),
+        Layout("kamervragen-print", _kamervragen_print, enumerating.kamervragen_print),
+        Layout("copied", _official, pdf.copied),
+        Layout("list", _list, enumerating.question_list),
+        Layout("list-unmarked", _list, lambda d, seed: enumerating.question_list(d, seed, marker=False), marked=False),
         Layout("parts", _parts, plain.parts),
     )
 }
@@ -140,7 +147,7 @@ def _printed(pairs: list[Pair], parts: bool) -> Iterable[Para]:
         for pair in pairs:
             yield from pair.answer or ()
         return
-    for group in plain.groups_of(tuple(pairs)):
+    for group in enumerating.groups_of(tuple(pairs)):
         for pair in group:
             yield from pair.question
         yield from group[0].answer or ()

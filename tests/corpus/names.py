@@ -29,6 +29,9 @@ def _usual(name: str) -> Group:
             f"Inbreng van {leden}",
             f"Vragen en opmerkingen van de {name}-fractie",
             f"Vragen en opmerkingen van de leden van de fractie van {'de ' if name in _WITH_ARTICLE else ''}{name}",
+            f"Vragen van {leden}",
+            f"Vragen en opmerkingen van de leden van de {name} -fractie",
+            f"Vragen en opmerkingen van de leden van de {name} fractie",
         ),
     )
 

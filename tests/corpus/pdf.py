@@ -138,11 +138,19 @@ def _commission_section(sheet: Sheet, section: Section, r: Random) -> None:
 # --------------------------------------------------------------------------- the official print
 
 
-def official(document: Document, seed: int) -> str:
-    """``Antwoord`` alone on its line, words hyphenated, running feet, sometimes the official head."""
+def copied(document: Document, seed: int) -> str:
+    """The official text as it is copied from a web page: no blank lines, no pages, notes at the end."""
+    text = official(document, seed, web=True)
+    return "\n".join(line.rstrip() for line in text.split("\n") if line.strip()) + "\n"
+
+
+def official(document: Document, seed: int, *, web: bool = False) -> str:
+    """``Antwoord`` alone on its line, words hyphenated, running feet, sometimes the official head.
+
+    ``web``: one endless page without hyphenation, feet and cut words."""
     r = Random(seed)  # noqa: S311 - reproducible, not secret
     dossier = spaced(document.dossier or "")
-    running = document.number is not None and r.random() < 0.8
+    running = document.number is not None and r.random() < 0.8 and not web
 
     def turn(number: int) -> tuple[list[str], bool]:
         if not running or r.random() < 0.6:
@@ -150,8 +158,10 @@ def official(document: Document, seed: int) -> str:
         foot = f"Tweede Kamer, vergaderjaar {document.session}, {dossier}, nr. {document.number} {number}"
         return ["", foot, "", "", ""], False
 
-    pages = Pages(r.randint(52, 62), notes_at_foot(document, 100, r.random() < 0.4), turn)
-    sheet = Sheet(document, r, pages, r.randint(70, 76), r.randint(60, 66), hyphenate=True)
+    height = 10**6 if web else r.randint(52, 62)
+    pages = Pages(height, notes_at_foot(document, 100, r.random() < 0.4), turn)
+    widths = (85, 85) if web else (r.randint(70, 76), r.randint(60, 66))
+    sheet = Sheet(document, r, pages, *widths, hyphenate=not web)
     if document.number:
         _official_head(sheet, document, r)
     _official_opening(sheet, document)

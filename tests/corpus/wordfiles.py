@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+from tests.corpus.enumerating import enumerated, groups_of, opening
 from tests.corpus.pdf import dutch
-from tests.corpus.plain import enumerated, groups_of
 from tests.corpus.truth import Document
 from tests.corpus.wordfile import Look, Setter
 
@@ -37,14 +37,8 @@ def overleg(document: Document, seed: int, look: Look) -> bytes:
 def kamervragen(document: Document, seed: int, look: Look) -> bytes:
     """Numbered questions of one or more members, and the answers of a bewindspersoon."""
     setter = _setter(document, seed, look)
-    askers = [f"{a.name} ({a.party})" for a in document.askers]
-    who = askers[0] if len(askers) == 1 else f"{', '.join(askers[:-1])} en {askers[-1]}"
-    minister = f"{document.minister[0].upper()}{document.minister[1:]} van {document.ministry}"
-    asked = f" (ingezonden {dutch(document.asked)})" if document.asked else ""
-    members = "het lid" if len(askers) == 1 else "de leden"
-    setter.line(f"Vragen van {members} {who} aan de {minister} over {document.subject}{asked}")
-    received = f" (ontvangen {dutch(document.answered)})" if document.answered else ""
-    setter.line(f"Antwoord van {document.minister} {document.chair} ({document.ministry}){received}")
+    for text in opening(document, setter.random):
+        setter.line(text)
     setter.gap()
     for group in groups_of(document.sections[0].topics[0].pairs):
         numbers = tuple(pair.number or 0 for pair in group)
