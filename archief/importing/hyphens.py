@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _TAIL = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)-$")
 _HEAD = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)")
 _COORDINATION = re.compile(r"^(?:en|of|noch|en/of|als|dan wel|tot|respectievelijk)\b")
+_CUT = re.compile(r"[a-zà-ÿ]{2}-$")
+_SHARE, _FEW = 0.03, 60
 # Vowels that would be read as one sound when they meet in a compound get a hyphen: na-apen, mee-eten, zee-eend,
 # informatie-uitwisseling (Leidraad van de Woordenlijst, 6.2).
 _CLASH = re.compile(r"(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]|é[eiu])$")
@@ -44,11 +46,23 @@ class Vocabulary:
     """The words a document (and the archive) writes in full, in lower case, with their number."""
 
     words: Counter[str] = field(default_factory=Counter)
+    lines: int = 0
+    cuts: int = 0
+
+    @property
+    def hyphenated(self) -> bool:
+        """Whether the typesetter cut words at all: then a good part of the lines ends in a hyphen.
+
+        A document typed in Word has none of those; a hyphen at a line's end there is the word's own.
+        """
+        return self.lines < _FEW or self.cuts > _SHARE * self.lines
 
     def add(self, texts: Iterable[str]) -> None:
         """Count the words of lines; the pieces at a line's edge that a hyphen cut are left out."""
         cut = False
         for text in texts:
+            self.lines += 1
+            self.cuts += bool(_CUT.search(text))
             found = [match[0].casefold() for match in _WORD.finditer(text)]
             if cut and found:
                 found = found[1:]
@@ -77,6 +91,8 @@ def join(left: str, right: str, vocabulary: Vocabulary) -> Joined:
     by_form = _by_form(first, second)
     if by_form is not None:
         return Joined(keep=by_form)
+    if not vocabulary.hyphenated:
+        return Joined(keep=True)
     return _by_spelling(first.split("-")[-1].casefold(), second.split("-")[0].casefold())
 
 

@@ -70,10 +70,10 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 _ROMAN = re.compile(r"^(?P<number>[IVX]{1,4})(?:[.:)]\s*|\s+)(?=\S)")
 _PART = re.compile(
-    r"^(?:(?:Algemene )?[Vv]ragen en opmerkingen (?:vanuit|van|uit) de (?:fracties|commissies?)"
-    r"|(?:Nadere )?[Vv]ragen en opmerkingen vanuit|(?:Reactie|Antwoord(?:en)?|Beantwoording)(?: van)?(?: de)? "
-    r"(?:bewinds|minister|staatssecretaris|kabinet|regering)|Volledige agenda|Inbreng (?:van de )?fracties"
-    r"|Antwoord(?:en)?/[Rr]eactie)",
+    r"^(?:(?:Algemene |Nadere )?[Vv]ragen en opmerkingen (?:vanuit|van|uit) de (?:fracties|commissies?)\b[^(]{0,110}"
+    r"|(?:Reactie|Antwoord(?:en)?|Beantwoording|Antwoord ?/ ?[Rr]eactie)(?: door| van| vanuit)?(?: de| het)? "
+    r"(?:bewindsperso|minister|staatssecretaris|kabinet|regering)[^(]{0,90}"
+    r"|Volledige agenda|Inbreng (?:van de |vanuit de )?fracties)$",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"^(?:Inhoud|Inhoudsopgave|INHOUD|INHOUDSOPGAVE|Inhoudstafel)\s*(?:blz\.?)?$")

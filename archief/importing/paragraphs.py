@@ -16,7 +16,7 @@ from archief.importing.ledger import Ledger
 from archief.importing.measure import fits, width
 from archief.importing.source import Grid, Line, Marker, Rich
 
-_ENDED = re.compile(r"[.?!:;…](?:[)\]»”’\"'\d ]|\[\d+\])*$")
+_ENDED = re.compile(r"[.?!:;…](?:[)\]»”’‘\"'\d ]|\[\d+\])*$")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:nrs?|art|blz|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|bijv|resp|mr|dr|drs|p|pp|ca|jl|vgl)\.$"
 )
@@ -88,6 +88,7 @@ def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger)
     vocabulary = hyphens.Vocabulary()
     vocabulary.add(line.text for line in lines if isinstance(line, Line))
     available = _available(lines)
+    usual = _usual(lines)
     result: list[Para] = []
     current: _Open | None = None
     for index, given in enumerate(lines):
@@ -97,7 +98,7 @@ def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger)
             current = None
             continue
         line = _demoted(given, current) if wrapped else given
-        if current and wrapped and not _starts(current, line, available[index - 1]):
+        if current and wrapped and not _starts(current, line, available[index - 1], usual):
             _append(current, line, vocabulary, ledger)
         else:
             result += [_close(current)] if current else []
@@ -167,7 +168,7 @@ def _cut_address(left: str, right: str) -> bool:
 # --------------------------------------------------------------------------- where a paragraph starts
 
 
-def _starts(current: _Open, line: Line, available: int) -> bool:
+def _starts(current: _Open, line: Line, available: int, usual: int) -> bool:
     """Whether ``line`` starts a paragraph after what was read so far."""
     before, text = current.rich.text, line.text
     if line.marker or line.heading or label_at(text) or _is_whole_label(before):
@@ -181,7 +182,7 @@ def _starts(current: _Open, line: Line, available: int) -> bool:
         return _starts_after_page(current, line, ended, available)
     if line.blanks:
         runs_on = text[:1].islower() or text[:1] in "(," or (text[:1].isdigit() and _NUMBER_COMES.search(before))
-        return not (runs_on and not ended and not _looks_finished(current))
+        return not (not ended and ((runs_on and not _looks_finished(current)) or _item_is_cut(current, line, usual)))
     if ended and (text[:1].isupper() or text[:1] in "«“‘\"'([" or text[:1].isdigit()):
         return fits(current.last.text, text.split(" ")[0], available) or _new_speaker(current, line, available)
     if not ended and text[:1].isupper() and current.count == 1 and current.first.blanks:
@@ -228,6 +229,19 @@ def _ended(text: str) -> bool:
 def _looks_finished(current: _Open) -> bool:
     """A heading or a short line of its own, after which lower case may still start something new."""
     return current.count == 1 and width(current.rich.text) < 22_000 and current.first.marker is None
+
+
+def _item_is_cut(current: _Open, line: Line, usual: int) -> bool:
+    """A list item over two lines that a blank line parts, as text of a PDF has it: its first line is full."""
+    if current.first.marker is None or current.count > 1 or current.rich.text.endswith((")", ";")):
+        return False
+    return width(current.rich.text) > 0.72 * usual and not _SPEAKER.match(line.text)
+
+
+def _usual(lines: Sequence[Line | Grid]) -> int:
+    """How wide most full lines of the document are."""
+    widths = sorted(width(line.text) for line in lines if isinstance(line, Line))
+    return widths[int(len(widths) * 0.8)] if widths else 0
 
 
 def _demoted(line: Line, current: _Open | None) -> Line:

@@ -22,8 +22,8 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 
 def read(path: str, data: bytes) -> Source:
     """The lines of a text file. Raises ``decode.Unreadable`` when it holds no text."""
-    raw = decode(data)
-    text = raw.replace("\v", "\n")
+    text = decode(data).replace("\v", "\n")
+    raw = _REFERENCE.sub("", _BOOKMARK.sub(r" \g<0> ", text))
     labels = {found[1] for found in _REFERENCE.finditer(text)}
     text, notes, dropped = _take_definitions(text, labels)
     lines: list[Line | Grid] = []

@@ -1,0 +1,34 @@
+"""The id of an overleg: given, or from the name of its file, or from what the document says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from archief.model import Metadata
+from archief.slugs import slugify
+
+_ID = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def is_overleg_id(text: str) -> bool:
+    """``2025-03-31-landbouwraad``: a date and a slug, lower case."""
+    return bool(_ID.fullmatch(text))
+
+
+def id_of_file(path: PurePath) -> str | None:
+    """The id that a file's name states; an original in its own folder has the id of the folder."""
+    for name in (path.stem.lower(), path.parent.name):
+        if is_overleg_id(name) and (name == path.stem.lower() or path.stem == "bron"):
+            return name
+    return None
+
+
+def overleg_id(metadata: Metadata) -> str | None:
+    """The date of the meeting, else of the answers, else of the questions, and a slug of the subject."""
+    if metadata.datum is None:
+        return None
+    subject = (metadata.raad.naam if metadata.raad else None) or (metadata.dossier.titel if metadata.dossier else None)
+    subject = subject or metadata.commissie or metadata.soort
+    words = slugify(subject).split("-")
+    return f"{metadata.datum.isoformat()}-{'-'.join(words[:8])}"

@@ -1,0 +1,159 @@
+"""Documents with numbered questions: Kamervragen (``Vraag 3`` … ``Antwoord op vraag 3``) and lists of questions.
+
+The labels decide nearly all of it. Joint answers serve several questions; a question that is printed again above
+its answer is left out once. Knows the units, not how paragraphs came about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from archief.importing.borders import CLOSE, split_answer
+from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
+from archief.importing.ledger import Ledger
+from archief.importing.paragraphs import Para
+from archief.importing.similarity import alike
+from archief.importing.units import Unit
+
+_SPLIT = "geen kopje “Antwoord”: de vraag is gelezen tot en met het laatste vraagteken aan het begin"
+
+
+@dataclass(slots=True)
+class _Numbered:
+    ledger: Ledger
+    pieces: list[Piece] = field(default_factory=list)
+    asks: dict[int, Ask] = field(default_factory=dict)
+    open: list[Ask] = field(default_factory=list)  # asked, not answered yet
+    owner: Ask | Reply | None = None
+
+    def question(self, numbers: tuple[int, ...], paras: list[Para], line: int) -> None:
+        """A question label with its text."""
+        known = [self.asks[number] for number in numbers if number in self.asks]
+        if known and len(known) == len(numbers):
+            if _repeats(known, paras):
+                for para in paras:
+                    self.ledger.drop("repeated questions", para.whole, para.line)
+                self.open, self.owner = known, None
+            else:
+                self.answer(numbers, paras)
+            return
+        numbers = numbers or ((max(self.asks, default=0) + 1),)
+        fresh = [n for n in numbers if n not in self.asks]
+        blocks = [[p] for p in paras] if len(paras) == len(fresh) else [paras]
+        for index, block in enumerate(blocks):
+            ask = Ask(block, number=fresh[index])
+            if not block:
+                self.pieces.append(Remark(f"vraag {fresh[index]} heeft geen tekst", line))
+                continue
+            self.pieces.append(ask)
+            self.open.append(ask)
+            self.owner = ask
+            own = fresh[index:] if index == len(blocks) - 1 else fresh[index : index + 1]
+            self.asks.update(dict.fromkeys(own, ask))
+
+    def answer(self, numbers: tuple[int, ...], paras: list[Para]) -> None:
+        """An answer label with its text: to the questions it names, else to those that wait."""
+        named = list({id(self.asks[n]): self.asks[n] for n in numbers if n in self.asks}.values())
+        asks = [ask for ask in named or self.open if ask.reply is None]
+        reply = Reply(paras, numbers)
+        if numbers and not named:
+            add_doubt(reply, f"het kopje noemt vraag {', '.join(map(str, numbers))}, die er niet is")
+        for ask in asks:
+            ask.reply = reply
+        if not asks:
+            self._append(named, paras)
+        self.open = [ask for ask in self.open if ask.reply is None]
+        self.owner = reply if asks else self.owner
+
+    def _append(self, named: Sequence[Ask], paras: list[Para]) -> None:
+        """An answer to what was answered before goes behind that; without a question it stays loose."""
+        if named and named[0].reply:
+            named[0].reply.paras += paras
+            add_doubt(named[0].reply, "het antwoord staat op twee plaatsen in het document")
+        elif paras:
+            self.pieces += [Loose(paras), Remark("een antwoord waarvan de vraag niet gevonden is", paras[0].line)]
+
+
+def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
+    """The pieces of a document with ``Vraag n`` labels; answers have labels too."""
+    state = _Numbered(ledger)
+    index = 0
+    while index < len(units):
+        unit = units[index]
+        end = index + 1
+        while end < len(units) and units[end].kind in ("text", "topic") and unit.kind in ("question", "answer"):
+            if units[end].kind == "topic" and _heads(units, end):
+                break
+            end += 1
+        paras = [para for text in units[index + 1 : end] for para in text.paras]
+        if unit.kind == "question":
+            state.question(unit.numbers, paras, unit.paras[0].line)
+        elif unit.kind == "answer":
+            state.answer(unit.numbers, paras)
+        elif unit.kind == "text":
+            state.pieces.append(Loose(list(unit.paras)))
+        else:
+            level = {"part": 1, "fractie": 2}.get(unit.kind, 3)
+            state.pieces.append(Heading(level, unit.paras[0], unit.fracties))
+        index = end
+    return state.pieces
+
+
+def _heads(units: Sequence[Unit], index: int) -> bool:
+    """Whether a topic heading stands right above a question label (else it is the answer's own)."""
+    following = units[index + 1] if index + 1 < len(units) else None
+    return following is not None and following.kind in ("question", "part", "fractie")
+
+
+def _repeats(known: Sequence[Ask], paras: Sequence[Para]) -> bool:
+    asked = " ".join(para.text for ask in known for para in ask.paras)
+    return alike(asked, " ".join(para.text for para in paras))
+
+
+# --------------------------------------------------------------------------- lists
+
+
+def segment_list(units: Sequence[Unit], numbers: dict[int, tuple[int, ...]], ledger: Ledger) -> list[Piece]:
+    """A list of questions: a number alone on its line (its source line is a key of ``numbers``), the question,
+    the answer, with a label or without."""
+    state = _Numbered(ledger)
+    current: tuple[int, ...] = ()
+    block: list[Unit] = []
+    for unit in [*units, None]:
+        found = numbers.get(unit.paras[0].line) if unit and unit.kind in ("text", "topic") else None
+        if found is None and unit is not None:
+            block.append(unit)
+            continue
+        if current:
+            _listed(state, current, block)
+        else:
+            state.pieces += [Loose(list(u.paras)) for u in block]
+        if unit is not None and found is not None:
+            ledger.drop("labels", unit.paras[0].whole, unit.paras[0].line)
+            current, block = found, []
+    return state.pieces
+
+
+def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit]) -> None:
+    at = next((i for i, unit in enumerate(block) if unit.kind == "answer"), None)
+    if at is not None:
+        texts = [u for u in block[:at] if u.kind in ("text", "topic")]
+        state.question(numbers, _paras(texts), block[0].paras[0].line)
+        state.answer(numbers, _paras([u for u in block[at:] if u.kind in ("text", "topic")]))
+        return
+    texts = [unit for unit in block if unit.kind in ("text", "topic")]
+    turned = list(reversed(texts))
+    split = split_answer(turned, last=True) if turned else None
+    asked = len(texts) - split.at if split else 0
+    asked = max(asked, 1) if texts else 0
+    state.question(numbers, _paras(texts[:asked]), texts[0].paras[0].line if texts else 0)
+    if len(texts) > asked:
+        state.answer(numbers, _paras(texts[asked:]))
+        owner = state.owner
+        if split and split.margin < CLOSE and isinstance(owner, Reply):
+            add_doubt(owner, _SPLIT)
+
+
+def _paras(units: Sequence[Unit]) -> list[Para]:
+    return [para for unit in units for para in unit.paras]

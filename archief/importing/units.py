@@ -1,0 +1,138 @@
+"""Paragraphs become units: what cannot be parted by the border between question and answer.
+
+A list stays with the sentence that announces it, a quotation with its introduction, a table with what stands
+above it. Labels and headings are units of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from archief.importing.labels import fracties_of, is_part, label_at
+from archief.importing.ledger import Ledger
+from archief.importing.paragraphs import Para
+from archief.importing.source import Rich
+from archief.importing.speech import Voice, listen
+
+Kind = Literal["part", "fractie", "topic", "question", "answer", "text"]
+_FINISHED = re.compile(r"[.?!:;,](?:[)\]»”’‘\"' ])*$")
+
+
+@dataclass(slots=True)
+class Unit:
+    """``kind`` says what it is; a label's unit holds its ``numbers`` and no paragraphs of its own.
+
+    ``lean`` is evidence beside the language: above zero for the fractie, below for the answer.
+    """
+
+    kind: Kind
+    paras: list[Para]
+    numbers: tuple[int, ...] = ()
+    fracties: tuple[str, ...] = ()
+    lean: float = 0.0
+    voice: Voice = field(default=Voice(0.0, False))
+
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return " ".join(para.text for para in self.paras)
+
+    @property
+    def score(self) -> float:
+        """The evidence that a fractie speaks (above zero) or the answer (below)."""
+        return self.voice.score + self.lean
+
+
+def make_units(paras: Sequence[Para], ledger: Ledger, single: frozenset[int] = frozenset()) -> list[Unit]:
+    """The units of the body, in order; the words of labels are in the ledger.
+
+    ``single`` are source lines whose paragraph is a unit of its own.
+    """
+    units: list[Unit] = []
+    for index, given in enumerate(paras):
+        para = given
+        if para.line in single or (index and paras[index - 1].line in single):
+            units.append(Unit("text", [para]))
+            continue
+        following = paras[index + 1] if index + 1 < len(paras) else None
+        if para.grid is None:
+            heading = _heading(para, units, following)
+            if heading:
+                units.append(heading)
+                continue
+            label = label_at(para.text) if para.marker is None else None
+            if label:
+                ledger.drop("labels", para.text[: label.end], para.line)
+                units.append(Unit(label.kind, [para], label.numbers))
+                if label.end >= len(para.text):
+                    continue
+                para = _rest(para, label.end)
+        if units and units[-1].kind == "text" and _belongs(para, units[-1]):
+            units[-1].paras.append(para)
+        else:
+            units.append(Unit("text", [para]))
+    for unit in units:
+        if unit.kind == "text":
+            unit.voice = listen(unit.text)
+    return units
+
+
+def _rest(para: Para, end: int) -> Para:
+    rich = para.rich[end:].strip()
+    marks = tuple(mark for mark in para.rich.marks if mark.offset <= end)
+    if marks:  # a mark at the label itself goes with the text behind it
+        rich = Rich(rich.text, rich.spans, (*(type(m)(0, m.label) for m in marks), *rich.marks))
+    origins = tuple((max(offset - end, 0), line) for offset, line in para.origins)
+    return Para(
+        rich, para.line_at(end), 0, bold=rich.covered("bold"), italic=rich.covered("italic"), indent=para.indent,
+        style=para.style, size=para.size, quote=para.quote, origins=origins, lines=para.lines,
+    )  # fmt: skip
+
+
+def _belongs(para: Para, unit: Unit) -> bool:
+    """Whether ``para`` goes with the unit before it."""
+    before = unit.paras[-1]
+    if para.grid is not None or para.marker is not None:
+        return True
+    if before.grid is None and before.text.rstrip().endswith(":") and not is_topic(para, None, None):
+        return True
+    if para.text[:1].islower() and before.marker is None:
+        return True
+    return para.quote
+
+
+# --------------------------------------------------------------------------- headings
+
+
+def _heading(para: Para, units: Sequence[Unit], following: Para | None) -> Unit | None:
+    text = para.whole
+    names = fracties_of(text)
+    if names:
+        return Unit("fractie", [para], fracties=names)
+    if is_part(text) and para.marker is None:
+        return Unit("part", [para])
+    if is_topic(para, units[-1] if units else None, following):
+        return Unit("topic", [para])
+    return None
+
+
+def is_topic(para: Para, before: Unit | None, following: Para | None) -> bool:
+    """A heading of a topic: a line of its own, not a sentence; or what a reader's hints call a heading."""
+    text = para.text.rstrip()
+    if para.grid is not None or para.quote or not text or len(text) > 300:
+        return False
+    if para.heading is not None:
+        return True
+    unfinished = not _FINISHED.search(text)
+    if para.marker is not None and not (para.bold and para.marker.number):
+        return False
+    if para.bold and len(text) < 220 and not text.endswith((",", ";", ":")):
+        return True
+    if not unfinished or not (text[0].isupper() or text[0].isdigit() or text[0] in "«“‘\"'") or label_at(text):
+        return False
+    if before is not None and before.kind == "text" and before.text.rstrip().endswith((",", ";")):
+        return False
+    return len(text.split()) <= 32 and (following is None or following.text[:1].isupper() or following.grid is None)
