@@ -63,15 +63,17 @@
     return places;
   }
 
-  /** The start of the stretch of `length` words with most hits, a little before its first one. */
+  /** The start of the stretch of `length` words with most different hits, a little before its first one. */
   function densest({ words, hits }, length) {
     let best = 0;
     let most = 0;
     const places = [...hits].sort((one, other) => one - other);
     for (const place of places) {
       const start = Math.max(0, place - 6);
-      const count = places.filter((other) => other >= start && other < start + length).length;
-      if (count > most) [best, most] = [start, count];
+      const inside = places.filter((other) => other >= start && other < start + length);
+      const kinds = new Set(inside.map((other) => zoeken.stem(zoeken.letters(words[other])).slice(0, 5)));
+      const value = kinds.size * 100 + inside.length;
+      if (value > most) [best, most] = [start, value];
     }
     return Math.max(0, Math.min(best, words.length - length));
   }
@@ -104,23 +106,29 @@
     return url.href;
   }
 
-  /** What the page shows of a result. `sections` has the ones with hits, else the question alone. */
+  /** "Vraag 5", "Opmerking" or "Antwoord". */
+  function label(section, remark) {
+    if (section.answer) return "Antwoord";
+    const number = /(?:^|-)(\d+[a-z]?)$/.exec(section.anchor);
+    return remark ? "Opmerking" : number ? "Vraag " + number[1] : "Vraag";
+  }
+
+  /** What the page shows of a result. `sections` has the ones with hits, else the question alone; `best` is one. */
   zoeken.view = function (data, length = LENGTH) {
     const all = sections(data);
-    const hit = all.filter((section) => section.hits.size);
     const best = all.reduce((one, other) => (other.score > one.score ? other : one));
-    const remark = data.meta.soort === "opmerking";
+    const shown = (section) => ({
+      label: label(section, data.meta.soort === "opmerking"),
+      url: link(data, section),
+      nodes: nodes(section, length),
+    });
     return {
-      url: link(data, best),
+      best: shown(best),
       meta: data.meta,
       slugs: data.filters.fractie || [],
       beginning: all[0].words.slice(0, 14).join(" ") + (all[0].words.length > 14 ? " …" : ""),
-      answered: data.filters.beantwoord?.[0] !== "nee",
-      sections: (hit.length ? hit : [all[0]]).map((section) => ({
-        label: section.answer ? "Antwoord" : remark ? "Opmerking" : "Vraag",
-        url: link(data, section),
-        nodes: nodes(section, length),
-      })),
+      unanswered: data.filters.beantwoord?.[0] === "nee",
+      sections: all.filter((section) => section.hits.size || (best === section && !section.hits.size)).map(shown),
     };
   };
 

@@ -69,8 +69,8 @@
       make("p", { class: "zoeken-who" },
         make("span", { class: slug ? "fractie fractie-" + slug : "" }, who),
         ...[datum, overleg].filter((part) => part && part !== who).map((part) => make("span", {}, part)),
-        view.answered ? "" : make("span", { class: "badge" }, "nog geen antwoord")),
-      make("h2", {}, make("a", { href: view.url }, kop || view.beginning)),
+        !view.unanswered ? "" : make("span", { class: "badge" }, "nog geen antwoord")),
+      make("h2", {}, make("a", { href: view.best.url }, kop || view.beginning)),
       ...view.sections.map((section) =>
         make("p", { class: "zoeken-excerpt" },
           make("a", { class: "zoeken-label", href: section.url }, section.label), " ", ...section.nodes)));

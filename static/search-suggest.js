@@ -56,7 +56,7 @@
     const view = zoeken.view(data, WORDS);
     const { title, datum, kop } = view.meta;
     const facts = [title, datum, kop].filter(Boolean).join(" · ");
-    return option(view.url, make("span", { class: "zoek-feiten" }, facts), make("span", {}, ...view.sections[0].nodes));
+    return option(view.best.url, make("span", { class: "zoek-feiten" }, facts), make("span", {}, ...view.best.nodes));
   }
 
   async function show() {
@@ -76,7 +76,7 @@
       option(all.href, text),
     );
     const words = run.missing.length ? `; niet gevonden: ${run.missing.join(", ")}` : "";
-    status.textContent = `${number} resultaten${words}, ${options().length} suggesties; kies met de pijltjestoetsen`;
+    status.textContent = `${number === 1 ? "1 resultaat" : number + " resultaten"}${words}, ${options().length} suggesties; kies met de pijltjestoetsen`;
     choose(-1);
     open(document.activeElement === input);
   }
