@@ -111,13 +111,9 @@ def numbered(document: Document, *, parts: bool = False) -> Document:
     """The document with its notes numbered from 1 in the order in which their marks are printed: question and
     answer in turn, or with ``parts`` all questions first."""
     pairs = [pair for _, _, pair in document.pairs]
-    new: dict[str, str] = {}
-    for p in _printed(pairs, parts):
-        for label in p.marks:
-            if not label.startswith("v"):
-                new.setdefault(label, str(len(new) + 1))
-            else:
-                new[label] = label
+    labels = dict.fromkeys(label for p in _printed(pairs, parts) for label in p.marks)
+    own = [label for label in labels if not label.startswith("v")]
+    new = {**{label: label for label in labels}, **{label: str(i) for i, label in enumerate(own, 1)}}
     notes: dict[str, Note] = {}
     last: tuple[str, ...] = ()
     for old, label in new.items():
