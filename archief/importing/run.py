@@ -5,36 +5,139 @@ Never overwrites what an editor changed; one bad file does not stop the others.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
-from archief import anchors
-from archief.importing import reporting
+from archief.importing import reporting, shelf
 from archief.importing.decode import Unreadable
-from archief.importing.ids import NOTHING_KNOWN, Known, known_ids
+from archief.importing.ids import NOTHING_KNOWN
 from archief.importing.naming import id_of_file, is_overleg_id
 from archief.importing.one import Imported, import_source
 from archief.importing.readers import SUFFIXES, read_source, suffix_of
 from archief.model import Position
-from archief.problems import Problem, Stop, error, print_problems
-from archief.publishing.directory import replace_file
-from archief.reading import read
+from archief.problems import Problem, error, print_problems
 from archief.settings import Settings
-
-OVERLEGGEN = "overleggen"
-DOCUMENT = "overleg.md"
-BESIDE = "overleg.nieuw.md"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: ``written`` says it in words; None when it failed."""
+    """What became of one file; ``id`` and ``placed`` are None when it failed."""
 
     path: Path
     id: str | None
     imported: Imported | None
-    written: str | None
+    placed: shelf.Placed | None
     problems: tuple[Problem, ...] = ()
+
+
+def run(
+    files: Iterable[Path],
+    content: Path,
+    *,
+    id: str | None = None,  # noqa: A002 - the name of the option
+    force: bool = False,
+    dry_run: bool = False,
+    settings: Settings,
+    stream: TextIO,
+) -> int:
+    """Import every file (of a folder: every text and Word file in it) into ``content``; tell all on ``stream``.
+
+    ``id`` names the overleg when there is one file; ``force`` overwrites what an editor changed; ``dry_run``
+    writes nothing. The exit code: 0 when all went well, 1 when a file was not imported.
+    """
+    paths, problems = _expand([Path(file) for file in files])
+    problems += _check_id(id, paths)
+    if problems and (id is not None or not paths):
+        print_problems(problems, stream)
+        return 1
+    outcomes: list[Outcome] = []
+    taken: dict[str, Path] = {}
+    for number, path in enumerate(paths, 1):
+        if len(paths) > 1:
+            print(f"[{number}/{len(paths)}] {path.as_posix()}", file=stream, flush=True)
+        outcome = _import_file(path, content, id, force, dry_run, settings, taken)
+        outcomes.append(outcome)
+        reporting.print_outcome(outcome.id, outcome.imported, outcome.placed, stream)
+        print_problems(outcome.problems, stream)
+    print_problems(problems, stream)
+    failed = [outcome for outcome in outcomes if outcome.placed is None]
+    reporting.print_next_step([o.placed for o in outcomes if o.placed], len(failed) + len(problems), dry_run, stream)
+    return 1 if failed or problems else 0
+
+
+def _import_file(
+    path: Path, content: Path, wish: str | None, force: bool, dry_run: bool, settings: Settings, taken: dict[str, Path]
+) -> Outcome:
+    name = path.as_posix()
+    try:
+        data = path.read_bytes()
+        source = read_source(name, data)
+    except OSError as mistake:
+        problem = error(
+            Position(name, 0), "unreadable-file", f"it cannot be read: {mistake.strerror}", "check its rights"
+        )
+        return Outcome(path, None, None, None, (problem,))
+    except Unreadable as mistake:
+        return Outcome(path, None, None, None, (error(Position(name, 0), "no-text", str(mistake), mistake.hint),))
+    bron = f"bron{suffix_of(data, path.suffix)}"
+    wish = wish or id_of_file(path)
+    folder = shelf.find(content, wish) if wish else None
+    known = shelf.known(folder, settings) if folder else NOTHING_KNOWN
+    imported = import_source(source, wish, bron=bron, settings=settings, known=known)
+    if imported.overleg and folder is None:
+        # the document made its own id: its folder may be there already
+        folder = shelf.find(content, imported.overleg.id)
+        known = shelf.known(folder, settings)
+        if known.questions:
+            imported = import_source(source, imported.overleg.id, bron=bron, settings=settings, known=known)
+    if imported.overleg is None or imported.markdown is None or folder is None:
+        return Outcome(path, None, imported, None, imported.problems)
+    key = folder.name.casefold()
+    if key in taken:
+        message = f"its id `{folder.name}` is that of {taken[key].as_posix()}"
+        problem = error(Position(name, 0), "same-id", message, "import them one by one, with --id")
+        return Outcome(path, None, replace(imported, report=None), None, (problem,))
+    taken[key] = path
+    placed = shelf.place(folder, imported.markdown, bron, data, settings, force=force, dry_run=dry_run)
+    return Outcome(path, folder.name, imported, placed)
+
+
+# --------------------------------------------------------------------------- which files
+
+
+def _expand(given: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files meant: a folder stands for the text and Word files directly in it."""
+    paths: list[Path] = []
+    problems: list[Problem] = []
+    for path in given:
+        if path.is_dir():
+            inside = list(_documents_in(path))
+            if not inside:
+                hint = f"it imports {', '.join(SUFFIXES)}; name the files themselves to import others"
+                problems.append(error(Position(path.as_posix(), 0), "no-documents", "no document in this folder", hint))
+            paths += inside
+        elif path.exists():
+            paths.append(path)
+        else:
+            hint = "check the name; a name with spaces needs quotes"
+            problems.append(error(Position(path.as_posix(), 0), "no-file", "there is no such file", hint))
+    return list(dict.fromkeys(paths)), problems
+
+
+def _documents_in(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and path.suffix.lower() in SUFFIXES and not path.name.startswith((".", "~$")):
+            yield path
+
+
+def _check_id(wish: str | None, paths: Sequence[Path]) -> list[Problem]:
+    if wish is None:
+        return []
+    if len(paths) != 1:
+        return [error(Position("--id", 0), "one-file", "an id is for one file", f"{len(paths)} files were given")]
+    if not is_overleg_id(wish):
+        hint = "a date and a name in lower case: 2025-03-31-landbouwraad"
+        return [error(Position("--id", 0), "bad-id", f"`{wish}` cannot be an id", hint)]
+    return []

@@ -1,0 +1,116 @@
+"""The folder of an overleg in the content directory: what is there, and what may be put there.
+
+An ``overleg.md`` that reads as a fresh import of the original beside it was not edited and may be replaced. Any
+other one is an editor's work: the new text is then put beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from archief import anchors
+from archief.importing.decode import Unreadable
+from archief.importing.ids import Known, known_ids
+from archief.importing.one import import_source
+from archief.importing.readers import read_source
+from archief.reading import read
+from archief.settings import Settings
+
+OVERLEGGEN = "overleggen"
+DOCUMENT = "overleg.md"
+BESIDE = "overleg.nieuw.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """``how`` the import was put away, and ``path`` of its Markdown."""
+
+    how: Literal["new", "same", "replaced", "beside"]
+    path: Path
+
+
+def find(content: Path, overleg_id: str) -> Path:
+    """The folder of this id: the one that is there, whatever its capitals, or the one to be made."""
+    shelves = content / OVERLEGGEN
+    if shelves.is_dir():
+        for folder in sorted(shelves.iterdir()):
+            if folder.name.casefold() == overleg_id.casefold():
+                return folder
+    return shelves / overleg_id
+
+
+def known(folder: Path, settings: Settings) -> Known:
+    """The ids that are promised for the questions in ``folder``."""
+    recorded = anchors.read_recorded(folder / anchors.FILE)
+    if not recorded:
+        return known_ids((), None)
+    document = folder / DOCUMENT
+    earlier = None
+    if document.is_file():
+        text = document.read_text(encoding="utf-8", errors="replace")
+        earlier, _ = read(text, folder.name, document.as_posix(), settings)
+    return known_ids(tuple(recorded), earlier)
+
+
+def place(
+    folder: Path, markdown: str, bron: str, data: bytes, settings: Settings, *, force: bool, dry_run: bool
+) -> Placed:
+    """Put ``markdown`` and the original into ``folder``, unless an editor's work stands in the way."""
+    document = folder / DOCUMENT
+    how: Literal["new", "same", "replaced", "beside"] = "new"
+    if document.is_file():
+        present = document.read_text(encoding="utf-8", errors="replace")
+        if present == markdown:
+            how = "same"
+        else:
+            how = "replaced" if force or _untouched(folder, present, settings) else "beside"
+    target = folder / (BESIDE if how == "beside" else DOCUMENT)
+    if dry_run:
+        return Placed(how, target)
+    folder.mkdir(parents=True, exist_ok=True)
+    if how != "same":
+        _write(target, markdown.encode("utf-8"))
+    if how != "beside":
+        _put_original(folder, bron, data)
+        (folder / BESIDE).unlink(missing_ok=True)
+    return Placed(how, target)
+
+
+def _untouched(folder: Path, present: str, settings: Settings) -> bool:
+    """Whether ``overleg.md`` is what the importer makes of the original that stands beside it."""
+    for original in sorted(folder.glob("bron.*")):
+        try:
+            source = read_source(original.as_posix(), original.read_bytes())
+        except (OSError, Unreadable):
+            continue
+        again = import_source(source, folder.name, bron=original.name, settings=settings, known=known(folder, settings))
+        if again.markdown == present:
+            return True
+    return False
+
+
+def _put_original(folder: Path, bron: str, data: bytes) -> None:
+    path = folder / bron
+    if not path.is_file() or path.read_bytes() != data:
+        _write(path, data)
+    for other in folder.glob("bron.*"):
+        if other.name != bron:
+            other.unlink()
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Whole or not at all: a temporary file beside it, then renamed."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
