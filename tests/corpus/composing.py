@@ -11,6 +11,8 @@ from tests.corpus.subjects import DOMAINS, Domain, Subject
 from tests.corpus.truth import Agenda, Asker, Document, Mark, Pair, Para, Row, Section, Topic, para
 from tests.corpus.writing import Voice, Writer
 
+LIST_TITLE = "Lijst van vragen en antwoorden"
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -64,7 +66,8 @@ class Composer:
         templates = [self.random.choice(asking.WRITTEN[:3]), *written, self.random.choice(asking.WRITTEN_LAST)]
         series = self.wishes.series and self.random.random() < 0.6
         questions = [self._written(template, subject, series) for template in templates]
-        fractie = " en ".join(dict.fromkeys(a.party for a in askers))
+        parties = list(dict.fromkeys(a.party for a in askers))
+        fractie = " en ".join((", ".join(parties[:-1]), parties[-1])) if len(parties) > 1 else parties[0]
         pairs = self._numbered(questions, subject)
         document = self._document((Section(None, fractie, (Topic(None, pairs),)),))
         return replace(document, kind="kamervragen", askers=askers, subject=subject.it, agenda=(), title=None)
@@ -79,7 +82,7 @@ class Composer:
         self.random.shuffle(pairs)
         numbered = tuple(replace(p, number=i) for i, p in enumerate(pairs[: self.random.randint(8, 24)], 1))
         document = self._document((Section(None, None, (Topic(None, numbered),)),))
-        return replace(document, kind="lijst-van-vragen-en-antwoorden", agenda=document.agenda[:1], title=None)
+        return replace(document, kind="lijst-van-vragen-en-antwoorden", agenda=document.agenda[:1], title=LIST_TITLE)
 
     def _document(self, sections: tuple[Section, ...]) -> Document:
         w = self.writer
@@ -147,7 +150,8 @@ class Composer:
         return Section(heading, group.name, tuple(topics), group.leden)
 
     def _title(self, subject: Subject) -> str:
-        return self.random.choice((subject.title, subject.title, subject.it[subject.it.index(" ") + 1 :].capitalize()))
+        phrase = subject.it.partition(" ")[2]
+        return self.random.choice((subject.title, subject.title, phrase[0].upper() + phrase[1:]))
 
     def _remark(self, templates: tuple[str, ...], group: Group, subject: Subject) -> Pair:
         return Pair((self.writer.paragraph(self.writer.pick(templates), subject, group),), None, "opmerking")
