@@ -46,13 +46,22 @@ class Terms:
             start, end = match.span()
             if match[0] in self._seen or any(span.start < end and start < span.end for span in taken):
                 continue
-            self._seen.add(match[0])
             if _DEFINED_HERE.search(text[:start]):
+                self._seen.add(match[0])
                 continue
+            if _within(self.definitions[match[0]], text, start, end):
+                continue
+            self._seen.add(match[0])
             href = urls.relative(urls.GLOSSARY, self.page, urls.term_anchor(match[0]))
             outer.append(Span(start, end, Element("a", (("class", "term"), ("href", href)))))
             inner.append(Span(start, end, Element("abbr", (("title", self.definitions[match[0]]),))))
         return outer, inner
+
+
+def _within(long: str, text: str, start: int, end: int) -> bool:
+    """Whether the term at ``start`` is a word of its own long form written out: "Commissie" in "Europese Commissie"."""
+    first = text.find(long, max(0, end - len(long)), start + len(long))
+    return 0 <= first <= start
 
 
 def definitions(archive: Archive, settings: Settings, overleg: str) -> dict[str, str]:

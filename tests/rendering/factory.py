@@ -127,6 +127,10 @@ def note(label: str, text: str) -> Footnote:
     return Footnote(label, prose(text))
 
 
+# The first paragraph of the first question, without its marks.
+_FIRST = "De leden van de D66-fractie lezen veel. Zij vragen hoe de motie-Jansen wordt uitgevoerd."
+
+
 def full() -> Overleg:
     """A document with everything in it."""
     joint = answer("Deze vragen horen bij elkaar.[^2]", to=("d66-2", "d66-3"), line=30)
@@ -201,7 +205,7 @@ def archive(*overleggen: Overleg) -> Archive:
         overleggen or (full(),),
         kamerstukken={motie.id: motie},
         motie_links={
-            Spot(ID, "d66-1.p1", 57): MotieLink("26643-1150", "document"),
+            Spot(ID, "d66-1.p1", _FIRST.index("motie")): MotieLink("26643-1150", "document"),
             Spot(ID, "d66-1-antwoord.p1", 7): MotieLink("26643-1150", "stated"),
         },
     )

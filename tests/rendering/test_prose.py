@@ -184,6 +184,15 @@ def test_where_a_term_is_defined_it_needs_no_explanation() -> None:
     assert "<abbr" not in one(factory.paragraph("de dienst (hierna: AIVD)"), terms={"AIVD": "dienst"})
 
 
+def test_a_term_within_its_own_long_form_needs_no_explanation() -> None:
+    terms = {"Commissie": "Europese Commissie"}
+    assert "<abbr" not in one(
+        factory.paragraph("de Europese Commissie (hierna: Commissie) en de Commissie"), terms=terms
+    )
+    html = one(factory.paragraph("Zegt de Europese Commissie. De Commissie ook."), terms=terms)
+    assert html.index("<abbr") > html.index("Europese Commissie.")
+
+
 def test_meanings_from_the_document_go_before_those_from_elsewhere() -> None:
     def defined(short: str, long: str, overleg: str) -> Abbreviation:
         return Abbreviation(short, long, Place(overleg, "vvd-1.p1", "vraag"))
