@@ -14,7 +14,7 @@ from archief.rendering.groups import Part
 
 HEIGHT = 72
 LABEL = 16  # room above a bar for its number
-STEP = 26
+STEP = 40
 WIDTH = 624
 NUMBERED = 14  # with more bars than this there is no room for numbers
 MOST_OVERLEGGEN = 48

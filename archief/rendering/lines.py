@@ -8,13 +8,19 @@ from archief.rendering import labels
 from archief.rendering.labels import speaker_label
 
 MAX_LINE = 220
+SHORT = 60  # a question shorter than this ("Hoe kijkt de minister hiernaar?") needs what stands before it
 
 
 def asked(exchange: Exchange) -> str:
-    """The first sentence that asks something; for a remark the first sentence."""
+    """The first sentence that asks something, a short one with the sentence before it; of a remark the first."""
     for paragraph in exchange.question.paragraphs():
-        for start, end in sentences.questions(paragraph.text):
-            return shortened(paragraph.text[start:end])
+        text = paragraph.text
+        for start, end in sentences.questions(text):
+            before = [text[first:last] for first, last in sentences.sentences(text[:start])]
+            question = text[start:end]
+            if end - start < SHORT and before:
+                return f"{shortened(before[-1], MAX_LINE - len(question))} {shortened(question)}"
+            return shortened(question)
     return first_sentence(exchange.question)
 
 
@@ -31,12 +37,12 @@ def first_sentence(prose: Prose) -> str:
     return ""
 
 
-def shortened(text: str) -> str:
-    """``text`` on one line, cut after a word when it is long."""
+def shortened(text: str, limit: int = MAX_LINE) -> str:
+    """``text`` on one line, cut after a word when it is longer than ``limit``."""
     line = " ".join(text.split())
-    if len(line) <= MAX_LINE:
+    if len(line) <= limit:
         return line
-    return line[:MAX_LINE].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+    return line[:limit].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
 
 
 def place_label(place: Place, exchange: Exchange | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archief import urls
-from archief.dutch import count, date_range, enumerate_words
+from archief.dutch import count, enumerate_words, long_date
 from archief.model import Exchange, Kamerstuk, Key, Mention, Overleg
 from archief.output import OutputFile
 from archief.rendering import lines
@@ -103,15 +103,16 @@ def _facts(context: Context, kamerstuk: Kamerstuk) -> str:
     overleggen = list(dict.fromkeys(mention.place.overleg for mention in kamerstuk.mentions))
     if not overleggen:
         return "In dit archief nergens aangehaald."
-    times = count(len(kamerstuk.mentions), "keer", "keer")
-    where = f"in {count(len(overleggen), 'overleg', 'overleggen')}"
+    where = f"{len(kamerstuk.mentions)} keer aangehaald, in {count(len(overleggen), 'overleg', 'overleggen')}"
     days = sorted(day for id in overleggen if (day := context.by_id[id].metadata.datum))
     when = ""
     if days:
-        when = f" op {date_range(days[0], None)}" if days[0] == days[-1] else f" van {date_range(days[0], days[-1])}"
+        when = f" van {long_date(days[0])}"
+        if days[0] != days[-1]:
+            when = f" tussen {long_date(days[0])} en {long_date(days[-1])}"
     speakers = sorted({m.place.speaker for m in kamerstuk.mentions if m.place.speaker and m.place.role == "vraag"})
-    by = f" Genoemd in vragen van {enumerate_words(speakers)}." if speakers else ""
-    return f"Aangehaald: {times}, {where}{when}.{by}"
+    by = f" In vragen van {enumerate_words(speakers)}." if speakers else ""
+    return f"{where}{when}.{by}"
 
 
 def _namesakes(context: Context, kamerstuk: Kamerstuk) -> tuple[Kamerstuk, ...]:

@@ -23,7 +23,7 @@ def pages(context: Context) -> Iterator[OutputFile]:
         page = Page(
             urls.onderwerp_path(group.slug),
             group.name,
-            f"Wat de fracties vragen en het kabinet antwoordt over {group.name}: {facts}",
+            f"Wat fracties vragen en het kabinet antwoordt over {group.name}: {facts}",
             trail=(Crumb("Overleggen", urls.OVERLEGGEN), Crumb(group.name)),
             feeds=((group.name, feed),),
         )
@@ -43,6 +43,8 @@ def pages(context: Context) -> Iterator[OutputFile]:
 
 
 def _facts(group: Group) -> str:
+    if not group.parts:
+        return "In dit archief staat hierover nog geen vraag."
     names = dict.fromkeys(f.name for part in group.parts for e in part.exchanges for f in e.fracties)
     by = f" van {enumerate_words(sorted(names, key=str.casefold))}" if names else ""
     overleggen = count(len(group.parts), "overleg", "overleggen")

@@ -23,8 +23,21 @@ def pages(context: Context) -> Iterator[OutputFile]:
         feeds=((context.settings.title, urls.FEED),),
     )
     years = context.groups.years
+    groups = context.groups
+    ways = [
+        ("jaren", "jaar", any(year for year, _ in years)),
+        ("fracties", "fractie", groups.fracties),
+        ("onderwerpen", "onderwerp", any(group.parts for group in groups.onderwerpen)),
+        ("bewindspersonen", "bewindspersoon", groups.bewindspersonen),
+        ("dossiers", "dossier", any(dossier.overleggen for dossier in groups.dossiers)),
+    ]
     yield context.page(
-        page, "overleggen.html", years=years, groups=context.groups, counts=[facts(items) for _, items in years]
+        page,
+        "overleggen.html",
+        years=years,
+        groups=groups,
+        counts=[facts(items) for _, items in years],
+        ways=[(anchor, name) for anchor, name, there in ways if there],
     )
     known = [year for year, _ in years if year is not None]
     for year, overleggen in years:
