@@ -37,6 +37,7 @@
         const place = location - from;
         if (place < 0 || location >= to) continue;
         section.score += score;
+        if (/^https?:/.test(words[place])) continue; // a word inside an address is no hit to show
         if (place < words.length) section.hits.add(place);
         else for (const origin of origins(words, hidden[place - words.length])) section.hits.add(origin);
       }
@@ -101,7 +102,8 @@
   function link(data, section) {
     const url = new URL(data.url.split("?")[0].slice(1), zoeken.root);
     const marked = new Set([...section.hits].map((place) => zoeken.plain(bare(section.words[place]))));
-    if (marked.size) url.searchParams.set("markeer", [...marked].filter(Boolean).slice(0, 12).join(" "));
+    const words = [...marked].filter((word) => word && !/^nrs?$/.test(word)).slice(0, 12);
+    if (words.length) url.searchParams.set("markeer", words.join(" "));
     url.hash = section.anchor;
     return url.href;
   }

@@ -11,6 +11,7 @@
     onderwerp: "Onderwerp",
     motie: "Motie",
     kamerstuk: "Kamerstuk",
+    dossier: "Dossier",
     overleg: "Overleg",
     begrip: "Begrip",
   };
@@ -27,6 +28,7 @@
     return loading;
   };
 
+  const motie = (name) => (/^[Mm]otie/.test(name) ? name : "motie-" + name);
   const number = (id) => id.replace(/-([^-]+)$/, ", nr. $1");
 
   class Guide {
@@ -36,7 +38,7 @@
       this.names = {};
       for (const kind of ["fractie", "bewindspersoon", "onderwerp", "soort", "beantwoord"])
         this.names[kind] = new Map(rows[kind].map(([slug, name]) => [slug, name]));
-      this.names.motie = new Map(rows.motie.map(([id, name]) => [id, name ? `${name} (${number(id)})` : number(id)]));
+      this.names.motie = new Map(rows.motie.map(([id, name]) => [id, name ? `${motie(name)} (${number(id)})` : number(id)]));
       this.ids = new Set(rows.kamerstuk);
       this.entries = [...this.list(rows)];
     }
@@ -47,7 +49,8 @@
       for (const [slug, name, ...others] of rows.bewindspersoon)
         yield this.entry("bewindspersoon", slug, name, others.join(", "), [name, ...others]);
       for (const [slug, name, ...others] of rows.onderwerp) yield this.entry("onderwerp", slug, name, "", [name, ...others]);
-      for (const [id, ...names] of rows.motie) yield this.entry("motie", id, names[0] || number(id), number(id), names);
+      for (const [id, ...names] of rows.motie) yield this.entry("motie", id, motie(names[0] || number(id)), number(id), names);
+      for (const id of rows.dossier) yield this.entry("dossier", id, "Dossier " + id, "", [id]);
       for (const [short, long] of rows.begrip) yield this.entry("begrip", "", short, long, [short, long]);
       for (const [id, title, date, own] of rows.overleg) yield this.entry("overleg", id, title, date, [title, own]);
     }

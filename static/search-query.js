@@ -7,8 +7,8 @@
   // Words that are in nearly every exchange: they slow a search down and find nothing.
   const COMMON = new Set(
     (
-      "aan al als bij dan dat de der des deze die dit door een en er het hun ik in is kan kunnen met naar niet nog of om " +
-      "onder ook op over te ten ter tot u uit uw van voor waar was wat welke wie wij zal ze zich zij zijn zo"
+      "aan al als bij cs dan dat de der des deze die dit door een en er het hun ik in is kan kunnen met naar niet nog of om " +
+      "nr nrs onder ook op over te ten ter tot u uit uw van voor waar was wat welke wie wij zal ze zich zij zijn zo"
     ).split(" "),
   );
   const ENDINGS = /(?:'s|heden|en|es|e|s|n)$/;
@@ -76,7 +76,7 @@
     });
     const found = numbers(loose.replace(/"/g, " "));
     const all = [...found.dossiers, ...found.words.split(/[\s,;:?!()]+/)].filter((word) => zoeken.letters(word));
-    const telling = all.filter((word) => !COMMON.has(zoeken.plain(word)));
+    const telling = all.filter((word) => !COMMON.has(zoeken.letters(word)));
     const words = telling.length || phrases.length || found.ids.length ? telling : all;
     return { text: typed.trim(), phrases, ids: found.ids, words: [...new Set(words.map(zoeken.plain))] };
   };

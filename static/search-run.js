@@ -14,22 +14,32 @@
     return made;
   }
 
-  /** The words of `query` that none of the first results answers to. */
+  const ask = (words, options) => zoeken.engine.search(words.length ? words.join(" ") : null, options);
+
+  /** The words that none of the first results answers to. */
   async function unanswered(words, results) {
-    if (!results.length) return words;
     const sample = await Promise.all(results.slice(0, SAMPLE).map((result) => zoeken.engine.data(result)));
     const found = sample.flatMap(zoeken.hitWords);
     return words.filter((word) => !found.some((hit) => zoeken.answers(zoeken.letters(word), hit)));
   }
 
-  const ask = (words, options) => zoeken.engine.search(words.length ? words.join(" ") : null, options);
+  /** Whether the archive has `word`, by itself and without filters. */
+  async function exists(word) {
+    const { results } = await ask([word], {});
+    return results.length > 0 && !(await unanswered([word], results)).length;
+  }
 
-  /** A form of `word` that the index has, or null. */
+  /** The words that the archive does not have. */
+  async function unknown(words, results) {
+    const open = results.length ? await unanswered(words, results) : words;
+    const missing = [];
+    for (const word of open) if (!(await exists(word))) missing.push(word);
+    return missing;
+  }
+
+  /** A form of `word` that the archive has, or null. */
   async function variant(word) {
-    for (const form of zoeken.variants(word)) {
-      const { results } = await ask([form], {});
-      if (results.length && !(await unanswered([form], results)).length) return form;
-    }
+    for (const form of zoeken.variants(word)) if (await exists(form)) return form;
     return null;
   }
 
@@ -39,37 +49,37 @@
    */
   async function search(words, options) {
     const outcome = await ask(words, options);
-    if (!words.length) return { outcome, missing: [], replaced: [] };
-    const open = options.filters && !outcome.results.length ? (await ask(words, {})).results : outcome.results;
-    const unknown = await unanswered(words, open);
-    if (!unknown.length) return { outcome, missing: [], replaced: [] };
+    const strange = await unknown(words, outcome.results);
     const replaced = [];
     const missing = [];
-    for (const word of unknown) {
+    for (const word of strange) {
       const form = await variant(word);
       if (form) replaced.push([word, form]);
       else missing.push(word);
     }
-    const instead = new Map(replaced);
-    const rest = words.filter((word) => !missing.includes(word)).map((word) => instead.get(word) || word);
+    if (!strange.length) return { outcome, missing, replaced };
+    const rest = used(words, missing, replaced);
     if (!rest.length) return { outcome: { results: [], filters: {} }, missing, replaced };
     return { outcome: await ask(rest, options), missing, replaced };
   }
 
-  /** Results that hold every phrase too, with the rank of the words (of the first phrase when there are no words). */
-  async function withPhrases(first, phrases, options) {
-    let results = first?.results;
-    let filters = first?.filters;
-    for (const phrase of phrases) {
-      const exact = await zoeken.engine.search(`"${phrase}"`, options);
-      if (!results) [results, filters] = [exact.results, exact.filters];
-      else {
-        const holds = new Set(exact.results.map((result) => result.id));
-        results = results.filter((result) => holds.has(result.id));
-        filters = null; // Pagefind counts for one search only; a wrong count is worse than none
-      }
-    }
-    return { results, filters };
+  /** `words` as they were searched for: without the missing ones, with the forms used instead. */
+  function used(words, missing, replaced) {
+    const instead = new Map(replaced);
+    return words.filter((word) => !missing.includes(word)).map((word) => instead.get(word) || word);
+  }
+
+  /**
+   * The results among `found` that hold every phrase. Their order is that of the words, those of the phrases
+   * included; one phrase alone keeps its own counts, and of the rest Pagefind counts nothing honestly.
+   */
+  async function withPhrases(found, phrases, options) {
+    const exact = [];
+    for (const phrase of phrases) exact.push(await zoeken.engine.search(`"${phrase}"`, options));
+    if (!found && exact.length === 1) return exact[0];
+    const sets = exact.map((outcome) => new Set(outcome.results.map((result) => result.id)));
+    const all = (found || exact[0]).results;
+    return { results: all.filter((result) => sets.every((set) => set.has(result.id))), filters: null };
   }
 
   /**
@@ -79,22 +89,18 @@
   zoeken.run = async function (state) {
     const guide = await zoeken.guide();
     const query = zoeken.parse(state.q);
-    const goTo = guide.goTo(query);
-    const words = [...query.ids, ...query.words];
-    const options = { filters: conditions(state.filters) };
-    const sort = state.sort || (words.length || query.phrases.length ? "" : "nieuwste");
-    if (SORTS[sort]) options.sort = SORTS[sort];
-    if (!guide.count) return { guide, query, goTo, results: [], filters: {}, missing: [], replaced: [] };
-    const plain = words.length || !query.phrases.length ? await search(words, options) : null;
-    const { results, filters } = await withPhrases(plain?.outcome, query.phrases, options);
-    const { missing, replaced } = plain || { missing: [], replaced: [] };
-    return { guide, query, goTo, results, filters, missing, replaced, used: used(words, missing, replaced) };
+    const found = { guide, query, goTo: guide.goTo(query), results: [], filters: {}, missing: [], replaced: [] };
+    if (!guide.count) return found;
+    const { phrases } = query;
+    const loose = [...query.ids, ...query.words];
+    const words = loose.length ? [...loose, ...phrases.flatMap((phrase) => zoeken.parse(phrase).words)] : [];
+    const sort = state.sort || (loose.length || phrases.length ? "" : "nieuwste");
+    const options = { filters: conditions(state.filters), sort: SORTS[sort] || {} };
+    const plain = loose.length || !phrases.length ? await search(words, options) : null;
+    const outcome = phrases.length ? await withPhrases(plain?.outcome, phrases, options) : plain.outcome;
+    const { missing, replaced } = plain || found;
+    return { ...found, ...outcome, missing, replaced, used: used(words, missing, replaced) };
   };
-
-  function used(words, missing, replaced) {
-    const instead = new Map(replaced);
-    return words.filter((word) => !missing.includes(word)).map((word) => instead.get(word) || word);
-  }
 
   /**
    * How many results each value of `kind` would give: the same search without that kind's own choice. Null when

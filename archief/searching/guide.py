@@ -37,6 +37,7 @@ def guide(archive: Archive, settings: Settings) -> OutputFile:
         "beantwoord": [[slug, name] for slug, name in _ANSWERED.items()],
         "motie": sorted(_moties(archive)),
         "kamerstuk": sorted(archive.kamerstukken),
+        "dossier": sorted({kamerstuk.dossier for kamerstuk in archive.kamerstukken.values()}),
         "overleg": list(_overleggen(archive)),
         "begrip": sorted(_terms(archive, settings).items()),
     }
@@ -52,6 +53,7 @@ def _paths() -> dict[str, str]:
         "onderwerp": urls.onderwerp_path("*"),
         "motie": urls.kamerstuk_path("*"),
         "kamerstuk": urls.kamerstuk_path("*"),
+        "dossier": urls.dossier_path("*"),
         "overleg": urls.overleg_path("*"),
         "begrip": urls.GLOSSARY,
     }

@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
 _CAMEL = re.compile(r"[^\W\d_]*[a-zà-ÿ][A-ZÀ-Ý][^\W\d_]*")
 
-_SHORTEST_HEAD, _SHORTEST_TAIL = 4, 5
+_SHORTEST_HEAD, _LONG_HEAD, _SHORTEST_TAIL = 4, 7, 5
 # What often stands before a word without making a compound of two nouns: "achterstand" is no kind of "stand".
 _PREPOSITIONS = "achter binnen boven buiten daar door hier mede midden onder onze over samen tegen tussen voor waar"
 _PREFIXES = frozenset(_PREPOSITIONS.split()) | {"tweede", "uiteen", "voort", "weer"}
@@ -22,10 +22,11 @@ _SUFFIXES = frozenset({"heden", "lijke", "lijken", "lijkheid"})
 
 
 def compounds(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words of an archive (lower case) that end in another word of it, with those other words.
+    """The compounds among the words of an archive (lower case), with the parts that each ends in.
 
-    ``detectiebevel`` → ``bevel``, when both *detectie* and *bevel* stand somewhere in ``texts`` as words: that is
-    the evidence. A linking *s*, *e* or *en* is allowed for: ``veiligheidsdienst`` → ``dienst``.
+    ``kamerbrief`` → ``brief``, when both *kamer* and *brief* stand somewhere in ``texts`` as words: that is the
+    evidence. A linking *s*, *e* or *en* is allowed for: ``veiligheidsdienst`` → ``dienst``. A long known beginning is
+    evidence enough: ``detectiebevel`` → ``bevel`` also when *bevel* alone is nowhere.
     """
     known = {word.lower() for text in texts for word in _WORD.findall(text)}
     found = {word: tuple(_tails(word, known)) for word in sorted(known)}
@@ -35,7 +36,7 @@ def compounds(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def _tails(word: str, known: Collection[str]) -> Iterator[str]:
     for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1):
         head, tail = word[:cut], word[cut:]
-        if tail in known and tail not in _SUFFIXES and _is_head(head, known):
+        if tail not in _SUFFIXES and (_is_head(head, known) if tail in known else _is_surely_head(head, tail, known)):
             yield tail
 
 
@@ -43,6 +44,17 @@ def _is_head(head: str, known: Collection[str]) -> bool:
     forms = (head, head.removesuffix("s"), head.removesuffix("e"), head.removesuffix("en"))
     return not _PREFIXES.intersection(forms) and any(
         len(form) >= _SHORTEST_HEAD - 1 and form in known for form in forms
+    )
+
+
+def _is_surely_head(head: str, tail: str, known: Collection[str]) -> bool:
+    """Whether ``head`` ends where a part ends, though ``tail`` is not known as a word: no ending, no linking letter."""
+    return (
+        len(head) >= _LONG_HEAD
+        and head in known
+        and tail[0] not in "aeiouy"
+        and tail[1:] not in known
+        and tail[2:] not in known
     )
 
 

@@ -125,6 +125,9 @@ def test_pieces_of_joined_names(text: str, expected: list[str]) -> None:
         ("veiligheid dienst veiligheidsdienst", "veiligheidsdienst", ["dienst"]),
         ("groep werk werkgroepen groepen", "werkgroepen", ["groepen"]),
         ("bevel detectiebevel", "detectiebevel", []),  # "detectie" is not known as a word
+        ("detectie detectiebevel", "detectiebevel", ["bevel"]),  # a long known beginning is evidence enough
+        ("verantwoordelijk verantwoordelijkheid", "verantwoordelijkheid", []),  # an ending is no word
+        ("handhaving dienst handhavingsdienst", "handhavingsdienst", ["dienst"]),  # and not "sdienst"
         ("achter stand achterstand", "achterstand", []),  # a preposition makes no kind of stand
         ("Detectie BEVEL Detectiebevel", "detectiebevel", ["bevel"]),
     ],
