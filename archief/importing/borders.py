@@ -40,6 +40,14 @@ def split_answer(units: Sequence[Unit], *, last: bool) -> Split:
     return Split(best, totals[best] - max(others, default=-99.0))
 
 
+def split_question(units: Sequence[Unit]) -> Split:
+    """How many of ``units``, which follow the number of a question, are the question: nearly always one."""
+    totals = {at: -_total(units, at) - _RARE * (at - 1) for at in range(1, len(units) + 1)}
+    best = max(totals, key=lambda at: (totals[at], -at))
+    others = [total for at, total in totals.items() if at != best]
+    return Split(best, totals[best] - max(others, default=-99.0))
+
+
 def _heading(units: Sequence[Unit], default: int) -> int:
     """The place of the first topic heading behind the first unit."""
     return next((index for index, unit in enumerate(units) if index and unit.kind == "topic"), default)

@@ -23,6 +23,7 @@ _NOTATIONS = {
     "dot": re.compile(r"(\d{1,3})\. +(?=\S)"),
 }
 _LOWER_START = re.compile(r"(?:zie|https?:|www\.|idem|ibid|art|o\.a\.|d\.d\.|kst|vgl|cf)", re.IGNORECASE)
+_SURE = 6.0
 _MANY = 30  # lines that the notes of one page may take
 
 
@@ -59,7 +60,7 @@ def _page_bottoms(lines: Sequence[Line | Grid]) -> list[Found]:
     found: list[Found] = []
     expected, since, index = 1, 0, 0
     while index < len(lines):
-        labels = (expected, 1) if expected > 1 else (1,)
+        labels = (expected, 1, expected + 1, expected + 2) if expected > 1 else (1, 2)
         block = next((b for label in labels if (b := _block(lines, index, label, since))), None)
         if block is None:
             index += 1
@@ -77,11 +78,13 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
         return None
     line = lines[start]
     page_end = _page_end(lines, start)
-    above = [whole(l) for l in lines[since:start] if isinstance(l, Line)][-90:]
-    marked = any(c.score >= LIKELY for text in above for c in candidates(text, str(label)))
-    if not (line.blanks or marked) or not (marked or (page_end is not None and page_end < len(lines))):
+    above = [whole(other) for other in lines[since:start] if isinstance(other, Line)][-90:]
+    best = max((c.score for text in above for c in candidates(text, str(label))), default=0.0)
+    expected = label == 1 or since > 0
+    if best < LIKELY and not (line.blanks and page_end is not None and page_end < len(lines) and expected):
         return None
-    if not marked and not first[:1].isupper() and first[:1] not in "«“‘\"'(":
+    starts_well = first[:1].isupper() or first[:1] in "«“‘\"'(" or bool(_LOWER_START.match(first))
+    if not starts_well and not (best >= _SURE and page_end is not None):
         return None
     return _take(lines, start, label, page_end)
 
@@ -93,8 +96,7 @@ def _labelled(line: Line | Grid, label: int) -> str | None:
     match = _NOTATIONS["plain"].match(whole(line))
     if match is None or int(match[1]) != label or line.marker is not None:
         return None
-    text = line.text[match.end() :]
-    return text if not text[0].islower() or _LOWER_START.match(text) else None
+    return line.text[match.end() :]
 
 
 def _page_end(lines: Sequence[Line | Grid], start: int) -> int | None:

@@ -92,18 +92,18 @@ def _alone(lines: Sequence[Line | Grid], index: int) -> bool:
 
 
 def question_numbers(lines: Sequence[Line | Grid]) -> set[int]:
-    """Places of the numbers that stand alone on a line above a question: they count up from 1, and a
-    question follows. A page number may stand between them."""
+    """Places of the numbers that stand alone on a line above a question: they count up from 1, and most of
+    them have a question under them. A page number may stand between them."""
     found: list[int] = []
+    asked = 0
     expected = 1
     for index, line in enumerate(lines):
-        if not isinstance(line, Line):
-            continue
-        numbers = numbers_alone(line)
-        if numbers and numbers[0] == expected and _asks(lines, index + 1):
+        numbers = numbers_alone(line) if isinstance(line, Line) else ()
+        if numbers and numbers[0] == expected:
             found.append(index)
+            asked += _asks(lines, index + 1)
             expected = numbers[-1] + 1
-    return set(found) if len(found) >= 2 else set()
+    return set(found) if len(found) >= 2 and asked > 0.6 * len(found) else set()
 
 
 def numbers_alone(line: Line) -> tuple[int, ...]:

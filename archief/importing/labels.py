@@ -90,6 +90,10 @@ _BARE_FRACTIE = re.compile(
 )
 
 
+# The head of Kamervragen: "Vragen van het lid Kathmann (GroenLinks-PvdA) aan de Minister van …"
+_ASKERS = re.compile(r"(?:het lid|de leden) [^()]+\([^)]+\)|\baan de (?:[Mm]inister|[Ss]taatssecretaris)")
+
+
 def is_contents(text: str) -> bool:
     """A line that announces a table of contents."""
     return bool(_CONTENTS.match(text))
@@ -113,7 +117,7 @@ def is_part(text: str) -> bool:
 
 def fracties_of(text: str) -> tuple[str, ...]:
     """The fracties a heading names; empty when it is no heading of a fractie."""
-    if len(text) > 220 or text.endswith((".", "?", ";", ",")):
+    if len(text) > 220 or text.endswith((".", "?", ";", ",")) or _ASKERS.search(text):
         return ()
     if _FRACTIE.match(text) or _BARE_FRACTIE.match(text):
         return names_in(text.rstrip(":"))

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from archief.importing.borders import CLOSE, split_answer
+from archief.importing.borders import CLOSE, split_question
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
 from archief.importing.ledger import Ledger
 from archief.importing.paragraphs import Para
 from archief.importing.similarity import alike
 from archief.importing.units import Unit
 
-_SPLIT = "geen kopje “Antwoord”: de vraag is gelezen tot en met het laatste vraagteken aan het begin"
+_SPLIT = "geen kopje “Antwoord”: waar de vraag ophoudt is niet zeker"
 
 
 @dataclass(slots=True)
@@ -143,16 +143,15 @@ def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit]) -> No
         state.answer(numbers, _paras([u for u in block[at:] if u.kind in ("text", "topic")]))
         return
     texts = [unit for unit in block if unit.kind in ("text", "topic")]
-    turned = list(reversed(texts))
-    split = split_answer(turned, last=True) if turned else None
-    asked = len(texts) - split.at if split else 0
-    asked = max(asked, 1) if texts else 0
-    state.question(numbers, _paras(texts[:asked]), texts[0].paras[0].line if texts else 0)
-    if len(texts) > asked:
-        state.answer(numbers, _paras(texts[asked:]))
-        owner = state.owner
-        if split and split.margin < CLOSE and isinstance(owner, Reply):
-            add_doubt(owner, _SPLIT)
+    if not texts:
+        state.question(numbers, [], 0)
+        return
+    split = split_question(texts)
+    state.question(numbers, _paras(texts[: split.at]), texts[0].paras[0].line)
+    if len(texts) > split.at:
+        state.answer(numbers, _paras(texts[split.at :]))
+        if split.margin < CLOSE and isinstance(state.owner, Reply):
+            add_doubt(state.owner, _SPLIT)
 
 
 def _paras(units: Sequence[Unit]) -> list[Para]:

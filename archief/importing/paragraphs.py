@@ -88,7 +88,7 @@ def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger)
     vocabulary = hyphens.Vocabulary()
     vocabulary.add(line.text for line in lines if isinstance(line, Line))
     available = _available(lines)
-    usual = _usual(lines)
+    page = _Page(_usual(lines), _is_dense(lines))
     result: list[Para] = []
     current: _Open | None = None
     for index, given in enumerate(lines):
@@ -98,7 +98,7 @@ def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger)
             current = None
             continue
         line = _demoted(given, current) if wrapped else given
-        if current and wrapped and not _starts(current, line, available[index - 1], usual):
+        if current and wrapped and not _starts(current, line, lines[index + 1 : index + 2], available[index - 1], page):
             _append(current, line, vocabulary, ledger)
         else:
             result += [_close(current)] if current else []
@@ -168,8 +168,16 @@ def _cut_address(left: str, right: str) -> bool:
 # --------------------------------------------------------------------------- where a paragraph starts
 
 
-def _starts(current: _Open, line: Line, available: int, usual: int) -> bool:
-    """Whether ``line`` starts a paragraph after what was read so far."""
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """How the document is set: how wide its full lines are; ``dense``: without blank lines."""
+
+    usual: int
+    dense: bool
+
+
+def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], available: int, page: _Page) -> bool:
+    """Whether ``line`` starts a paragraph after what was read so far; ``following`` holds the line behind it."""
     before, text = current.rich.text, line.text
     if line.marker or line.heading or label_at(text) or _is_whole_label(before):
         return True
@@ -182,12 +190,30 @@ def _starts(current: _Open, line: Line, available: int, usual: int) -> bool:
         return _starts_after_page(current, line, ended, available)
     if line.blanks:
         runs_on = text[:1].islower() or text[:1] in "(," or (text[:1].isdigit() and _NUMBER_COMES.search(before))
-        return not (not ended and ((runs_on and not _looks_finished(current)) or _item_is_cut(current, line, usual)))
+        return not (
+            not ended and ((runs_on and not _looks_finished(current)) or _item_is_cut(current, line, page.usual))
+        )
     if ended and (text[:1].isupper() or text[:1] in "«“‘\"'([" or text[:1].isdigit()):
-        return fits(current.last.text, text.split(" ")[0], available) or _new_speaker(current, line, available)
-    if not ended and text[:1].isupper() and current.count == 1 and current.first.blanks:
+        short = fits(current.last.text, text.split(" ")[0], available)
+        return (
+            short or _new_speaker(current, line, available) or (page.dense and _is_headline(line, following, available))
+        )
+    if not ended and text[:1].isupper() and current.count == 1 and (current.first.blanks or page.dense):
         return width(before) < 0.7 * available and fits(before, text.split(" ")[0], available)
     return (bool(fracties_of(text)) or is_part(text)) and ended
+
+
+def _is_headline(line: Line, following: Sequence[Line | Grid], available: int) -> bool:
+    """A short line that is no sentence, above a line that starts one: a heading in text without blank lines."""
+    behind = following[0] if following else None
+    if (
+        not isinstance(behind, Line)
+        or _ended(line.text)
+        or line.text.endswith((",", "-"))
+        or not behind.text[:1].isupper()
+    ):
+        return False
+    return width(line.text) < 0.8 * available and fits(line.text, behind.text.split(" ")[0], available)
 
 
 def _new_speaker(current: _Open, line: Line, available: int) -> bool:
@@ -236,6 +262,11 @@ def _item_is_cut(current: _Open, line: Line, usual: int) -> bool:
     if current.first.marker is None or current.count > 1 or current.rich.text.endswith((")", ";")):
         return False
     return width(current.rich.text) > 0.72 * usual and not _SPEAKER.match(line.text)
+
+
+def _is_dense(lines: Sequence[Line | Grid]) -> bool:
+    """Whether the document hardly has a blank line, as copied text may be."""
+    return sum(line.blanks > 0 for line in lines) < 0.03 * len(lines)
 
 
 def _usual(lines: Sequence[Line | Grid]) -> int:

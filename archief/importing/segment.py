@@ -46,14 +46,15 @@ def segment(paras: Sequence[Para], ledger: Ledger) -> Draft:
 def list_numbers(paras: Sequence[Para]) -> dict[int, tuple[int, ...]]:
     """The source lines of numbers that stand alone above a question, counting up from 1, with their numbers."""
     found: dict[int, tuple[int, ...]] = {}
+    asked = 0
     expected = 1
     for index, para in enumerate(paras):
-        numbers = numbers_alone(Line(para.line, para.rich, marker=para.marker))
-        asks = any("?" in following.text for following in paras[index + 1 : index + 4])
-        if numbers and numbers[0] == expected and asks:
+        numbers = numbers_alone(Line(para.line, para.rich, marker=para.marker)) if para.grid is None else ()
+        if numbers and numbers[0] == expected:
             found[para.line] = numbers
+            asked += any("?" in following.text for following in paras[index + 1 : index + 3])
             expected = numbers[-1] + 1
-    return found if len(found) >= 2 else {}
+    return found if len(found) >= 2 and asked > 0.6 * len(found) else {}
 
 
 def first_of_body(paras: Sequence[Para]) -> int:

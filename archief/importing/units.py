@@ -59,11 +59,11 @@ def make_units(paras: Sequence[Para], ledger: Ledger, single: frozenset[int] = f
             continue
         following = paras[index + 1] if index + 1 < len(paras) else None
         if para.grid is None:
-            heading = _heading(para, units, following)
+            label = label_at(para.text) if para.marker is None else None
+            heading = None if label and not is_part(para.text) else _heading(para, units, following)
             if heading:
                 units.append(heading)
                 continue
-            label = label_at(para.text) if para.marker is None else None
             if label:
                 ledger.drop("labels", para.text[: label.end], para.line)
                 units.append(Unit(label.kind, [para], label.numbers))
@@ -129,7 +129,7 @@ def is_topic(para: Para, before: Unit | None, following: Para | None) -> bool:
     unfinished = not _FINISHED.search(text)
     if para.marker is not None and not (para.bold and para.marker.number):
         return False
-    if para.bold and len(text) < 220 and not text.endswith((",", ";", ":")):
+    if para.bold and unfinished and len(text) < 220:
         return True
     if not unfinished or not (text[0].isupper() or text[0].isdigit() or text[0] in "«“‘\"'") or label_at(text):
         return False
