@@ -12,14 +12,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from archief.rendering.export import overleg_data, table
-from tests import factory
-from tests.factory import FIRST, SECOND, THIRD
+from tests.rendering import made_up
+from tests.rendering.made_up import FIRST, SECOND, THIRD
 
-SCHEMA = json.loads(factory.page("schema/overlegarchief-1.json"))
+SCHEMA = json.loads(made_up.page("schema/overlegarchief-1.json"))
 
 
 def data(id: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(factory.page(f"overleg/{id}.json"))
+    found: dict[str, Any] = json.loads(made_up.page(f"overleg/{id}.json"))
     return found
 
 
@@ -33,13 +33,13 @@ def test_the_schema_is_a_schema_and_every_part_of_it_is_described() -> None:
     assert SCHEMA["properties"].keys() >= set(SCHEMA["required"])
 
 
-@pytest.mark.parametrize("id", factory.DOCUMENTS)
+@pytest.mark.parametrize("id", made_up.DOCUMENTS)
 def test_every_export_is_valid(id: str) -> None:
     checker = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
     assert [error.message for error in checker.iter_errors(data(id))] == []
 
 
-@pytest.mark.parametrize("id", factory.DOCUMENTS)
+@pytest.mark.parametrize("id", made_up.DOCUMENTS)
 def test_no_key_is_left_undescribed(id: str) -> None:
     """The published schema lets keys be added; this one does not, so that none is added in silence."""
     strict = json.loads(json.dumps(SCHEMA), object_hook=_closed)
@@ -137,7 +137,7 @@ def test_references_are_kamerstukken_in_reading_order_and_citations_are_everythi
 def test_moties_have_a_number_only_when_it_is_certain() -> None:
     moties = [
         (motie["text"], motie["kamerstuk"], motie["status"])
-        for id in factory.DOCUMENTS
+        for id in made_up.DOCUMENTS
         for item in data(id)["exchanges"]
         for block in (item["question"], item["answer"])
         if block
@@ -190,14 +190,14 @@ def _anchors(node: object) -> Iterator[str]:
             yield from _anchors(value)
 
 
-@pytest.mark.parametrize("id", factory.DOCUMENTS)
+@pytest.mark.parametrize("id", made_up.DOCUMENTS)
 def test_every_anchor_in_the_data_stands_on_the_page(id: str) -> None:
-    page = factory.page(f"overleg/{id}.html")
+    page = made_up.page(f"overleg/{id}.html")
     assert [anchor for anchor in _anchors(data(id)) if f'id="{anchor}"' not in page] == []
 
 
 def test_the_index_counts_and_leads_to_files_that_exist() -> None:
-    index = json.loads(factory.page("archief.json"))
+    index = json.loads(made_up.page("archief.json"))
     assert index["counts"] == {"overleggen": 3, "exchanges": 8, "questions": 7, "answered": 6, "footnotes": 4}
     assert [item["id"] for item in index["overleggen"]] == [THIRD, SECOND, FIRST]
     rows = [
@@ -206,12 +206,12 @@ def test_the_index_counts_and_leads_to_files_that_exist() -> None:
         for row in index[key]
     ]
     paths = [row[key] for row in rows for key in ("url", "json") if key in row]
-    assert [path for path in paths if path not in factory.site()] == []
+    assert [path for path in paths if path not in made_up.site()] == []
     assert {item["slug"]: item["questions"] for item in index["fracties"]} == {"akkerpartij": 2, "dijkpartij": 6}
 
 
 def test_json_is_readable_and_ends_in_a_line_feed() -> None:
-    text = factory.page(f"overleg/{SECOND}.json")
+    text = made_up.page(f"overleg/{SECOND}.json")
     assert "geïnformeerd" in text
     assert text.endswith("}\n")
     assert '\n  "schema"' in text
@@ -224,13 +224,13 @@ def test_half_a_character_does_not_stop_a_build() -> None:
 
 
 def table_rows() -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(factory.site()["archief.csv"].content.decode("utf-8-sig"), newline="")))
+    return list(csv.DictReader(io.StringIO(made_up.site()["archief.csv"].content.decode("utf-8-sig"), newline="")))
 
 
 def test_the_table_has_a_row_per_exchange_and_described_columns() -> None:
     rows = table_rows()
     assert len(rows) == 8
-    described = json.loads(factory.page("archief.csv-metadata.json"))["tableSchema"]["columns"]
+    described = json.loads(made_up.page("archief.csv-metadata.json"))["tableSchema"]["columns"]
     assert list(rows[0]) == [column["name"] for column in described]
     assert all(column["dc:description"] for column in described)
     row = next(row for row in rows if row["overleg"] == FIRST and row["exchange"] == "akkerpartij-2")
@@ -243,8 +243,8 @@ def test_the_table_has_a_row_per_exchange_and_described_columns() -> None:
 
 
 def test_the_table_begins_with_a_byte_order_mark_and_has_whole_addresses_when_known() -> None:
-    assert factory.site()["archief.csv"].content.startswith(b"\xef\xbb\xbfoverleg,exchange,")
-    with_base = factory.site("https://x.nl/a/")["archief.csv"].content.decode("utf-8-sig")
+    assert made_up.site()["archief.csv"].content.startswith(b"\xef\xbb\xbfoverleg,exchange,")
+    with_base = made_up.site("https://x.nl/a/")["archief.csv"].content.decode("utf-8-sig")
     assert f"https://x.nl/a/overleg/{THIRD}.html#vraag-1" in with_base
 
 
@@ -255,7 +255,7 @@ def test_no_cell_is_a_formula(text: str) -> None:
 
 
 def test_the_same_archive_gives_the_same_data() -> None:
-    archive = factory.archive()
+    archive = made_up.archive()
     assert [overleg_data(archive, overleg) for overleg in archive.overleggen] == [
         overleg_data(archive, overleg) for overleg in archive.overleggen
     ]

@@ -58,7 +58,9 @@ De leden van de Akkerpartij-fractie hebben kennisgenomen van de agenda.
 :::
 
 ::: vraag akkerpartij-2
-De leden van de Akkerpartij-fractie wijzen op de motie-Jansen c.s. (Kamerstuk 30100, nr. 12).[^1] Hoe voert de minister die uit? Wanneer komt de Europese Rekenkamer (hierna: ERK) met haar oordeel over de mest?
+De leden van de Akkerpartij-fractie wijzen op de motie-Jansen c.s. (Kamerstuk 30100, nr. 12).[^1] Hoe gaat dat?
+
+Wanneer komt de Europese Rekenkamer (hierna: ERK) met haar oordeel over de mest?
 :::
 
 ::: antwoord akkerpartij-2 {bewindspersoon="Minister van Landbouw"}
@@ -107,7 +109,9 @@ beantwoord: 2024-03-14
 ## Vragen en opmerkingen van de leden van de Akkerpartij- en Dijkpartij-fractie
 
 ::: vraag akkerpartij-1
-De leden van deze fracties vragen naar de motie-Jansen (Kamerstuk 30 200, nr. 7) en de motie-Jansen c.s. over mest. Wat is de stand van zaken? Wat vindt de minister van Kamerstuk 21501-32, nr. 1500?
+De leden van deze fracties vragen naar de motie-Jansen (Kamerstuk 30 200, nr. 7) en die motie-Jansen c.s. over mest.
+
+Wat vindt de minister van Kamerstuk 21501-32, nr. 1500?
 :::
 
 ::: antwoord akkerpartij-1
@@ -136,7 +140,7 @@ Ja, zie ook de motie-Onbekend.
 :::
 
 ::: vraag vraag-2
-Bent u bereid die dijk te versterken?
+Bent u bereid die dijk te versterken, zoals de motie-Jansen vraagt?
 :::
 
 ::: antwoord vraag-2
