@@ -12,7 +12,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, Page
 
 from tests.support.browsers import NoBrowserError, running_chromium
-from tests.support.building import ROOT, build_site
+from tests.support.building import ROOT, Commands, build_site
 from tests.support.serving import serving
 from tests.support.watching import WatchedPages
 
@@ -57,6 +57,12 @@ def site(shared: Path) -> Path:
         if not output.exists():
             build_site(output)
     return output
+
+
+@pytest.fixture
+def commands(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Commands:
+    """Runs commands within the test."""
+    return Commands(capsys, monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import subprocess
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.support.building import archief
+from tests.support.building import Commands, Done, archief
 from tests.support.small_archive import OVERLEG, OVERLEG_ID, line_of, write_archive
 
 ERROR = re.compile(r"^(?P<where>\S.*?): error\[(?P<code>[a-z0-9-]+)\]: (?P<message>.+)$", re.MULTILINE)
@@ -26,23 +26,28 @@ def fingerprint(directory: Path) -> dict[str, str]:
     }
 
 
-def the_error(done: subprocess.CompletedProcess[str]) -> re.Match[str]:
-    """The one error that a command told, after which it ended with 1 and without a trace."""
-    said = done.stdout + done.stderr
-    assert done.returncode == 1, said
-    assert "Traceback" not in said
-    found = list(ERROR.finditer(said))
-    assert len(found) == 1, said
+def the_error(done: Done) -> re.Match[str]:
+    """The one error that a command told before it ended with 1."""
+    assert done.code == 1, done.said
+    found = list(ERROR.finditer(done.said))
+    assert len(found) == 1, done.said
     return found[0]
 
 
-@pytest.fixture
-def workplace(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A directory with a good ``content/`` and the ``site/`` that was built from it."""
-    write_archive(tmp_path / "content")
-    done = archief("build", "--content", "content", cwd=tmp_path)
+    place = tmp_path_factory.mktemp("good")
+    write_archive(place / "content")
+    done = archief("build", "--content", "content", cwd=place)
     assert done.returncode == 0, done.stdout + done.stderr
-    return tmp_path
+    return place
+
+
+@pytest.fixture
+def workplace(good: Path, tmp_path: Path) -> Path:
+    """A copy of it, for one test."""
+    return shutil.copytree(good, tmp_path, dirs_exist_ok=True)
 
 
 @pytest.mark.parametrize(
@@ -100,35 +105,37 @@ def workplace(tmp_path: Path) -> Path:
         ),
     ],
 )
-def test_a_mistake_in_a_document(workplace: Path, change: Callable[[str], str], line: int, message: str) -> None:
+def test_a_mistake_in_a_document(
+    workplace: Path, commands: Commands, change: Callable[[str], str], line: int, message: str
+) -> None:
     document = change(OVERLEG)
     assert document != OVERLEG
     write_archive(workplace / "content", document)
     before = fingerprint(workplace)
 
     for command in ("check", "build"):
-        error = the_error(archief(command, "--content", "content", cwd=workplace))
+        error = the_error(commands(command, "--content", "content", cwd=workplace))
         assert error["where"].split(":")[:2] == [OVERLEG_MD, str(line)]
         assert message in error["message"]
 
     assert fingerprint(workplace) == before
 
 
-def test_all_mistakes_are_told_in_one_run(workplace: Path) -> None:
+def test_all_mistakes_are_told_in_one_run(workplace: Path, commands: Commands) -> None:
     document = OVERLEG.replace("commissie:", "comissie:").replace("::: antwoord vvd-2", "::: antwoord vvd-7")
     write_archive(workplace / "content", document)
-    done = archief("build", "--content", "content", cwd=workplace)
-    assert done.returncode == 1
+    done = commands("build", "--content", "content", cwd=workplace)
+    assert done.code == 1
     assert [found["where"].split(":")[1] for found in ERROR.finditer(done.stderr)] == [
         str(line_of("commissie:")),
         str(line_of("::: antwoord vvd-2")),
     ]
 
 
-def test_a_mistake_in_the_settings(workplace: Path) -> None:
+def test_a_mistake_in_the_settings(workplace: Path, commands: Commands) -> None:
     (workplace / "content" / "archief.toml").write_text('titel = "Proef"\nbasis-uri = "https://x.example/"\n')
     before = fingerprint(workplace)
-    error = the_error(archief("build", "--content", "content", cwd=workplace))
+    error = the_error(commands("build", "--content", "content", cwd=workplace))
     assert error["where"].startswith("content/archief.toml:2")
     assert "basis-uri" in error["message"]
     assert fingerprint(workplace) == before
@@ -143,69 +150,79 @@ def test_a_mistake_in_the_settings(workplace: Path) -> None:
         ("beeld.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"),
     ],
 )
-def test_a_document_that_cannot_be_imported(workplace: Path, name: str, content: bytes | None) -> None:
+def test_a_document_that_cannot_be_imported(
+    workplace: Path, commands: Commands, name: str, content: bytes | None
+) -> None:
     if content is not None:
         (workplace / name).write_bytes(content)
     before = fingerprint(workplace)
-    error = the_error(archief("import", "--content", "content", name, "--id", "2024-01-01-proef", cwd=workplace))
+    error = the_error(commands("import", "--content", "content", name, "--id", "2024-01-01-proef", cwd=workplace))
     assert error["where"].startswith(name)
     assert fingerprint(workplace) == before
 
 
-def test_an_output_directory_that_is_not_ours(workplace: Path) -> None:
+def test_an_output_directory_that_is_not_ours(workplace: Path, commands: Commands) -> None:
     photos = workplace / "fotos"
     photos.mkdir()
     (photos / "kind.jpg").write_bytes(b"onvervangbaar")
     before = fingerprint(workplace)
-    error = the_error(archief("build", "--content", "content", "--output", "fotos", cwd=workplace))
+    error = the_error(commands("build", "--content", "content", "--output", "fotos", cwd=workplace))
     assert error["where"].startswith("fotos")
     assert fingerprint(workplace) == before
 
 
 @pytest.mark.parametrize("output", ["content", ".", "content/overleggen"])
-def test_an_output_directory_that_holds_the_content(workplace: Path, output: str) -> None:
+def test_an_output_directory_that_holds_the_content(workplace: Path, commands: Commands, output: str) -> None:
     before = fingerprint(workplace)
-    the_error(archief("build", "--content", "content", "--output", output, cwd=workplace))
+    the_error(commands("build", "--content", "content", "--output", output, cwd=workplace))
     assert fingerprint(workplace) == before
 
 
-def test_an_output_directory_that_is_a_file(workplace: Path) -> None:
+def test_an_output_directory_that_is_a_file(workplace: Path, commands: Commands) -> None:
     (workplace / "bestand").write_text("tekst")
     before = fingerprint(workplace)
-    error = the_error(archief("build", "--content", "content", "--output", "bestand", cwd=workplace))
+    error = the_error(commands("build", "--content", "content", "--output", "bestand", cwd=workplace))
     assert error["where"].startswith("bestand")
     assert fingerprint(workplace) == before
 
 
 @pytest.mark.parametrize("command", ["build", "check", "anchors", "bundle"])
-def test_a_content_directory_that_is_not_there(tmp_path: Path, command: str) -> None:
-    error = the_error(archief(command, "--content", "inhoud", cwd=tmp_path))
+def test_a_content_directory_that_is_not_there(tmp_path: Path, commands: Commands, command: str) -> None:
+    error = the_error(commands(command, "--content", "inhoud", cwd=tmp_path))
     assert error["where"].startswith("inhoud")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_document_that_is_not_utf_8(workplace: Path) -> None:
+def test_a_document_that_is_not_utf_8(workplace: Path, commands: Commands) -> None:
     file = workplace / OVERLEG_MD
     file.write_bytes(OVERLEG.replace("Voor de zomer.", "Vóór de zomer.").encode("latin-1"))
     before = fingerprint(workplace)
-    error = the_error(archief("build", "--content", "content", cwd=workplace))
+    error = the_error(commands("build", "--content", "content", cwd=workplace))
     assert error["where"].split(":")[:2] == [OVERLEG_MD, str(line_of("Voor de zomer."))]
     assert fingerprint(workplace) == before
 
 
-def test_a_recorded_anchor_that_disappears(workplace: Path) -> None:
-    assert archief("anchors", "--content", "content", "--update", cwd=workplace).returncode == 0
+def test_a_recorded_anchor_that_disappears(workplace: Path, commands: Commands) -> None:
+    assert commands("anchors", "--content", "content", "--update", cwd=workplace).code == 0
     write_archive(workplace / "content", OVERLEG.replace("vvd-2", "vvd-3"))
     before = fingerprint(workplace)
-    done = archief("build", "--content", "content", cwd=workplace)
-    assert done.returncode == 1
+    done = commands("build", "--content", "content", cwd=workplace)
+    assert done.code == 1
     assert "vvd-2" in done.stderr
     assert fingerprint(workplace) == before
 
 
-def test_strict_demands_recorded_anchors(workplace: Path) -> None:
+def test_strict_demands_recorded_anchors(workplace: Path, commands: Commands) -> None:
     before = fingerprint(workplace)
-    done = archief("build", "--content", "content", "--strict", cwd=workplace)
-    assert done.returncode == 1
+    done = commands("build", "--content", "content", "--strict", cwd=workplace)
+    assert done.code == 1
     assert "anchors --update" in done.stderr
     assert fingerprint(workplace) == before
+
+
+def test_a_mistake_is_no_trace_in_a_process_of_its_own(workplace: Path) -> None:
+    write_archive(workplace / "content", OVERLEG.replace("commissie:", "comissie:"))
+    done = archief("build", "--content", "content", cwd=workplace)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{OVERLEG_MD}:{line_of('commissie:')}: error[unknown-key]" in done.stderr
+    assert "Traceback" not in done.stderr
