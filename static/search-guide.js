@@ -76,7 +76,7 @@
       const found = query.ids.filter((id) => this.ids.has(id)).map((id) => this.numbered(id));
       const typed = zoeken.letters(query.text);
       if (typed.length < 2 || query.ids.length) return found;
-      const words = zoeken.plain(query.text).split(/[^\p{L}\p{N}]+/u).filter((word) => word && word !== "motie");
+      const words = query.words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter((word) => word && word !== "motie");
       for (const entry of this.entries) {
         const score = match(entry, typed, words);
         if (score) found.push(this.link(entry, score));

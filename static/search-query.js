@@ -66,6 +66,9 @@
     return { ids, dossiers, words: ids.length || dossiers.length ? words.replace(CUE, " ") : words };
   }
 
+  /** "motie-Kathmann" is found as "motie Kathmann" too; "end-to-end" and "D66-2" stay whole. */
+  const parts = (word) => (/^\p{L}{3,}(?:-\p{L}{3,})+$/u.test(word) ? word.split("-") : [word]);
+
   /** What was typed: quoted `phrases`, `ids` of Kamerstukken, and the other `words`, each once. */
   zoeken.parse = function (typed) {
     const text = typed.replace(/[“”„‟«»]/g, '"').replace(/[‘’‛]/g, "'").replace(/[‐‑‒–]/g, "-");
@@ -75,7 +78,7 @@
       return " ";
     });
     const found = numbers(loose.replace(/"/g, " "));
-    const all = [...found.dossiers, ...found.words.split(/[\s,;:?!()]+/)].filter((word) => zoeken.letters(word));
+    const all = [...found.dossiers, ...found.words.split(/[\s,;:?!()]+/).flatMap(parts)].filter((word) => zoeken.letters(word));
     const telling = all.filter((word) => !COMMON.has(zoeken.letters(word)));
     const words = telling.length || phrases.length || found.ids.length ? telling : all;
     return { text: typed.trim(), phrases, ids: found.ids, words: [...new Set(words.map(zoeken.plain))] };

@@ -1,0 +1,112 @@
+"""The same forty queries over http at the root, on a sub-path, and from a folder in two browsers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.search_queries import QUERIES, Query
+from tests.support.firefox import Firefox
+from tests.support.serving import serving
+from tests.support.watching import WatchedPages
+
+pytestmark = pytest.mark.browser
+
+# The page's own code answers, as it does when somebody types.
+_ASK = """
+async function ask(queries) {
+  const answers = [];
+  for (const [q, given] of queries) {
+    const filters = {};
+    const wanted = new URLSearchParams(given);
+    for (const kind of Object.keys(zoeken.KINDS)) filters[kind] = wanted.getAll(kind);
+    const run = await zoeken.run({ q, filters, sort: wanted.get("sorteer") || "" });
+    const rows = await Promise.all(run.results.slice(0, 5).map((result) => zoeken.engine.data(result)));
+    const here = (url) => decodeURI(url.slice(zoeken.root.href.length));
+    answers.push({
+      number: run.results.length,
+      first: rows.map((data) => here(zoeken.view(data).best.url)),
+      content: rows.map((data) => data.content + " " + Object.values(data.meta).join(" ")),
+      go: run.goTo.map((entry) => here(entry.url)),
+      missing: run.missing,
+    });
+  }
+  return answers;
+}
+"""
+_TABLE = [[query.typed, query.filters] for query in QUERIES]
+
+Answers = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def pages(chromium: Browser) -> Iterator[WatchedPages]:
+    opened = WatchedPages(chromium)
+    yield opened
+    faults = opened.close()
+    assert not faults, "\n".join(faults)
+
+
+def asked(pages: WatchedPages, url: str) -> Answers:
+    page = pages()
+    page.goto(url + "zoeken.html")
+    answers: Answers = page.evaluate(f"(table) => {{ {_ASK}; return ask(table); }}", _TABLE)
+    return answers
+
+
+@pytest.fixture(scope="module")
+def over_http(pages: WatchedPages, served_site: str) -> Answers:
+    return asked(pages, served_site)
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=lambda query: f"{query.typed} {query.filters}".strip())
+def test_what_comes_first(over_http: Answers, query: Query) -> None:
+    answer = over_http[QUERIES.index(query)]
+    told = json.dumps({**answer, "content": None}, ensure_ascii=False)
+    assert tuple(answer["missing"]) == query.missing, told
+    if query.go:
+        assert answer["go"], told
+        assert answer["go"][0].split("#")[0] == query.go, told
+    if query.overleg or query.words:
+        assert answer["first"], told
+        assert answer["first"][0].startswith(f"overleg/{query.overleg}"), told
+        assert query.words.casefold() in answer["content"][0].casefold(), told
+    elif not query.go:
+        assert answer["number"] == 0, told
+
+
+def test_there_are_forty() -> None:
+    assert len(QUERIES) >= 40
+
+
+def test_the_same_at_the_root_of_a_domain(pages: WatchedPages, site: Path, over_http: Answers) -> None:
+    with serving(site) as root:
+        assert asked(pages, root) == over_http
+
+
+def test_the_same_from_a_folder(pages: WatchedPages, file_site: Path, over_http: Answers) -> None:
+    assert asked(pages, file_site.as_uri() + "/") == over_http
+
+
+def test_the_same_from_a_folder_in_firefox(firefox: Firefox, file_site: Path, over_http: Answers) -> None:
+    firefox.open((file_site / "zoeken.html").as_uri())
+    firefox.wait("return document.querySelectorAll('.zoeken-result').length > 0")
+    assert firefox.run(f"{_ASK}; return ask(arguments[0]);", _TABLE) == over_http
+
+
+def test_every_place_to_go_exists(pages: WatchedPages, served_site: str, site: Path) -> None:
+    page = pages()
+    page.goto(served_site + "zoeken.html")
+    urls = page.evaluate(
+        "async () => { const guide = await zoeken.guide();"
+        " return [...guide.entries.map((entry) => guide.link(entry, 0).url),"
+        " ...[...guide.ids].map((id) => guide.numbered(id).url)]; }"
+    )
+    paths = {url.removeprefix(served_site).split("#")[0] for url in urls}
+    assert len(paths) > 30
+    assert sorted(path for path in paths if not (site / path).is_file()) == []
