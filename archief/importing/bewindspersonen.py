@@ -9,8 +9,8 @@ from archief.model import Bewindspersoon
 _ROLE = r"[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?"
 _WORD = r"(?!Minister|Staatssecretaris)[A-Z][\w’'-]*"
 # Justitie en Veiligheid · Landbouw, Visserij, Voedselzekerheid en Natuur · Klimaat en Groene Groei
-_FIELD = rf"(?:van|voor) (?:de |het )?{_WORD}(?:(?:, | en | )(?:(?:van|voor) )?{_WORD})*"
-_FUNCTION = re.compile(rf"\b(?P<role>{_ROLE})(?: (?P<of>{_FIELD}))?")
+FIELD = rf"(?:van|voor) (?:de |het )?{_WORD}(?:(?:, | en | )(?:(?:van|voor) )?{_WORD})*"
+_FUNCTION = re.compile(rf"\b(?P<role>{_ROLE})(?: (?P<of>{FIELD}))?")
 _ANSWER_BY = re.compile(
     rf"\b(?P<role>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris) (?P<name>(?:[A-Z]|van |de |den |der |ter |ten )[^()]{{1,40}}?) \((?P<of>[A-Z][^)]+)\)"
 )

@@ -12,8 +12,10 @@ from statistics import mean
 
 from archief.importing.labels import fracties_of, is_part, label_at
 from archief.importing.paragraphs import Para
+from archief.importing.speech import listen
 from archief.importing.units import Unit
 
+_OPENING = re.compile(r"\bcommissie voor\b|\b(?:voorgelegd|afgedrukt|beantwoord)\b")
 _SPEAKS = re.compile(
     r"^(?:De|Het) (?:leden|lid) van (?:de |het )?.{2,60}?(?:fractie\b|hebben|heeft|lezen|leest|vragen|vraagt)"
 )
@@ -21,6 +23,7 @@ _SPEAKS = re.compile(
 
 def body_start(paras: Sequence[Para], listed: Mapping[int, tuple[int, ...]]) -> int:
     """The place of the first paragraph of the body; all of it when nothing is recognised."""
+    first_answer: int | None = None
     for index, para in enumerate(paras):
         if para.grid is not None:
             continue
@@ -29,7 +32,18 @@ def body_start(paras: Sequence[Para], listed: Mapping[int, tuple[int, ...]]) -> 
         numbered = label is not None and (label.numbers or label.kind == "question")
         if para.line in listed or numbered or fracties_of(text) or _SPEAKS.match(text) or is_part(text):
             return index
-    return 0
+        if label is not None:
+            first_answer = index
+            break
+    return _asked_before(paras, first_answer) if first_answer is not None else 0
+
+
+def _asked_before(paras: Sequence[Para], answer: int) -> int:
+    """Where the question above the first answer starts, in a document without any heading."""
+    start = answer
+    while start and listen(paras[start - 1].text).score > 0 and not _OPENING.search(paras[start - 1].text):
+        start -= 1
+    return start
 
 
 # --------------------------------------------------------------------------- typography

@@ -30,7 +30,7 @@ _FOOTERS = (
     re.compile(r"^[_—–-]{5,}$"),
 )
 _OFFICIAL_HEAD = re.compile(
-    rf"^(?:{_KAMER} ?\d?|Vergaderjaar \d{{4}}\s?[-–]\s?\d{{2,4}}|T|2|\d{{4}}[ZD]\d{{5}}|Aanhangsel van de Handelingen"
+    rf"^(?:{_KAMER} ?\d?|Vergaderjaar \d{{4}}\s?[-–]\s?\d{{2,4}}|\d{{4}}[ZD]\d{{5}}|Aanhangsel van de Handelingen"
     r"|Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden)$"
 )
 _NUMBER = re.compile(r"^\d{1,4}$")
@@ -74,7 +74,9 @@ def _kinds(lines: Sequence[Line | Grid]) -> dict[int, str]:
         text = _whole(line)
         if any(footer.match(text) for footer in _FOOTERS) or index in repeated:
             kinds[index] = "running heads and feet"
-        elif index < 30 and _OFFICIAL_HEAD.match(text) and line.marker is None:
+        elif line.marker is None and (
+            (index < 30 and _OFFICIAL_HEAD.match(text)) or (index < 4 and text in ("2", "T"))
+        ):
             kinds[index] = "official head"
         elif _NUMBER.match(text) and index not in questions and page < int(text) <= page + 40 and _alone(lines, index):
             kinds[index] = "page numbers"

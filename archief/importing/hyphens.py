@@ -107,6 +107,8 @@ def _by_form(first: str, second: str) -> bool | None:
         return None
     if len(piece) == 1 or piece.casefold() in _PREFIXES:
         return True
+    if first.count("-") + second.count("-") >= 2:  # one-size-fits-all, end-to-end-encryptie: a chain of words
+        return True
     return None
 
 

@@ -7,7 +7,7 @@ its answer is left out once. Knows the units, not how paragraphs came about.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archief.importing.borders import CLOSE, split_question
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
@@ -78,6 +78,7 @@ class _Numbered:
 def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
     """The pieces of a document with ``Vraag n`` labels; answers have labels too."""
     state = _Numbered(ledger)
+    unanswered = not any(unit.kind == "answer" for unit in units)  # then the language tells where an answer starts
     index = 0
     while index < len(units):
         unit = units[index]
@@ -87,7 +88,9 @@ def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
                 break
             end += 1
         paras = [para for text in units[index + 1 : end] for para in text.paras]
-        if unit.kind == "question":
+        if unit.kind == "question" and unanswered:
+            _listed(state, unit.numbers, list(units[index + 1 : end]))
+        elif unit.kind == "question":
             state.question(unit.numbers, paras, unit.paras[0].line)
         elif unit.kind == "answer":
             state.answer(unit.numbers, paras)
@@ -130,9 +133,20 @@ def segment_list(units: Sequence[Unit], numbers: dict[int, tuple[int, ...]], led
         else:
             state.pieces += [Loose(list(u.paras)) for u in block]
         if unit is not None and found is not None:
-            ledger.drop("labels", unit.paras[0].whole, unit.paras[0].line)
-            current, block = found, []
+            current, block = found, _unnumbered(unit, ledger)
     return state.pieces
+
+
+def _unnumbered(unit: Unit, ledger: Ledger) -> list[Unit]:
+    """What is left of a unit when its number is taken for the label of a question."""
+    first = unit.paras[0]
+    if first.marker is None or not first.text:
+        ledger.drop("labels", first.whole, first.line)
+        return []
+    if first.marker.typed:
+        ledger.drop("labels", first.marker.label, first.line)
+    unit.paras[0] = replace(first, marker=None)
+    return [unit]
 
 
 def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit]) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from archief.citations import recognise
-from archief.importing.bewindspersonen import in_kamervragen, in_overleg
+from archief.importing.bewindspersonen import FIELD, in_kamervragen, in_overleg
 from archief.importing.council import find_council
 from archief.importing.dates import DAY, day
 from archief.importing.ledger import Ledger
@@ -28,8 +28,7 @@ _DOSSIER = re.compile(
 )
 _NUMBER = re.compile(r"^[Nn]r\.? ?(?P<number>\d{1,5}|[A-Z]{1,3})(?:[\s:]+(?P<rest>\S.*))?$")
 _COMMITTEE = re.compile(
-    r"\b[Dd]e (?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:commissie|Kamercommissie) (?:voor|van) (?:de )?(?P<name>[A-Z].*?)(?: heeft| hebben|,| en de |\.|$)"
-    r"|\b(?:vaste|algemene) commissie voor (?P<name2>[A-Z].*?)(?: die| heeft| hebben| zijn| over|,|\.|$)"
+    rf"\b(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:[Cc]ommissie|Kamercommissie|commissies) (?P<field>{FIELD})"
 )
 _ASKED = (
     re.compile(rf"\b(?:zijn|is|werden) op (?P<date>{DAY})[^.]*\b(?:voorgelegd|toegezonden|aangeboden|gezonden|verzonden|ingediend)"),
@@ -168,7 +167,7 @@ def _dossier_of(kamerstuk: str) -> str:
 
 def _committee(text: str) -> str | None:
     found = _COMMITTEE.search(text)
-    return (found["name"] or found["name2"]).strip() if found else None
+    return re.sub(r"^(?:van|voor) (?:de |het )?", "", found["field"]) if found else None
 
 
 def _first_date(shapes: Sequence[re.Pattern[str]], text: str) -> date | None:
