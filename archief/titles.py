@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from archief.dutch import date_range, enumerate_words, long_date
+from archief.dutch import date_range, long_date
 from archief.model import Metadata, Overleg
 
 KINDS = {
@@ -59,10 +59,9 @@ def _kamervragen(data: Metadata) -> str:
     if data.vraagsteller:
         party = f" ({data.vraagsteller.fractie})" if data.vraagsteller.fractie else ""
         return f"Kamervragen van het lid {data.vraagsteller.naam}{party}"
-    if data.bewindspersonen:
-        return "Kamervragen aan de " + enumerate_words(
-            [person.functie[:1].lower() + person.functie[1:] for person in data.bewindspersonen]
-        )
+    if data.bewindspersonen:  # the first one: the whole list is no name
+        functie = data.bewindspersonen[0].functie
+        return f"Kamervragen aan de {functie[:1].lower()}{functie[1:]}"
     return "Kamervragen"
 
 

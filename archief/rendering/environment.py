@@ -38,7 +38,11 @@ def environment() -> Environment:
         question_number=labels.question_number,
         speaker_label=labels.speaker_label,
         facts=labels.facts,
+        as_sentence=labels.as_sentence,
         motie_name=lines.motie_name,
+        asked=lines.asked,
+        answered=lines.answered,
+        answerer=lambda exchange, overleg: labels.answerer(overleg, exchange.answer),
         kamerstuk_title=lines.kamerstuk_title,
     )
     made.globals.update(paths=urls, count=dutch.count, date_range=dutch.date_range)

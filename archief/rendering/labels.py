@@ -50,3 +50,9 @@ def facts(overleg: Overleg) -> str:
     questions = sum(exchange.kind == "vraag" for exchange in overleg.exchanges)
     names = enumerate_words([f.name for f in fracties(overleg)])
     return " · ".join(filter(None, (count(questions, "vraag", "vragen"), names)))
+
+
+def as_sentence(text: str) -> str:
+    """With a capital and a full stop: a reason as the importer wrote it, shown as a sentence."""
+    text = text.strip()
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?', '!', '…')) else '.'}"

@@ -32,7 +32,7 @@ class Terms:
     def __post_init__(self) -> None:
         words = sorted(self.definitions, key=lambda word: (-len(word), word))
         if words:
-            self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w])")
+            self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
 
     def start_exchange(self) -> None:
         """From here on every term is explained again, once."""
