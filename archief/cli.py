@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--content",
         type=Path,
-        default=ROOT / "content",
+        default=_from_here(ROOT / "content"),
         metavar="DIR",
         help="the content directory (default: content/)",
     )
@@ -108,6 +108,11 @@ def _parser() -> argparse.ArgumentParser:
         "--output", type=Path, default=Path("overlegarchief.zip"), metavar="FILE", help="default: overlegarchief.zip"
     )
     return parser
+
+
+def _from_here(path: Path) -> Path:
+    """``path`` as messages best name it: relative when it lies below the working directory."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def _base_url(text: str) -> str:
