@@ -50,6 +50,16 @@ ASIDE = (
     "Het kabinet dankt {l} voor deze vraag.",
     "De vraag van {l} naar {thing} kan bevestigend worden beantwoord.",
 )
+# Paragraphs within an answer that speak of those who asked.
+REPLIES = (
+    "Met {l} ben ik van mening dat {thing} niet mag worden onderschat.",
+    "Ten aanzien van de vraag van {d} over {thing} merk ik het volgende op.",
+    "In reactie op de vraag van {l} of {thing} kan worden aangepast, geldt dat dit aan {who} is.",
+    "De zorgen van {l} over {thing} zijn mij bekend.",
+    "Op de vraag van {d} naar {thing} kan het kabinet nog niet vooruitlopen.",
+    "Zoals {l} terecht opmerken, is {thing} van groot belang.",
+)
+SUBHEADINGS = ("Stand van zaken", "Vervolg", "Toelichting per onderdeel", "Wlz", "Financiële gevolgen")
 MIDDLES = (
     "Daarbij wordt nadrukkelijk gekeken naar de positie van {who}.",
     "Dit draagt eraan bij om {aim}.",
@@ -108,6 +118,11 @@ LIST_ITEMS = (
 TABLE_LEADS = ("In onderstaande tabel zijn de bedragen per jaar opgenomen.", "De aantallen zijn als volgt verdeeld.")
 
 NOTES = (
+    "3 maart 2024, «{headline}», {url}",
+    "Zie de brieven van {date}, {date} en {date}, alle aan de Kamer gezonden in reactie op de {motie}; in 2023 is de"
+    " lijn ongewijzigd gebleven.",
+    "Artikel 4, lid 7, van de kaderrichtlijn.",
+    "AFK = Algemene Financiële Kaders.",
     "{kamerstuk}",
     "{kamerstuk}",
     "{kamerstuk}",

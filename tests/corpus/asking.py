@@ -43,6 +43,17 @@ OPENINGS = (
     "{L} [begrijpen|begrijpt] uit de stukken dat {who} niet zijn geraadpleegd over {thing}.",
     "Verder [hebben|heeft] {l} gelezen dat het Europees Parlement met {pct} van de stemmen heeft ingestemd met {it}.",
 )
+# Openings that name nobody: only what follows shows that it is a question.
+NEUTRAL = (
+    "Het kabinet stelt dat {thing} in {year} wordt herzien.",
+    "Uit onderzoek van {org} blijkt dat {who} achterblijven.^",
+    "In {year} is besloten {aim}.",
+    "Nederland kent al sinds {year} een verbod op onderdelen van {thing}.",
+    "De Europese Commissie heeft op {date} aangekondigd {aim}.",
+    "Een belangrijk onderdeel van {it} is {thing}.",
+    "In antwoord op eerdere vragen {ref} gaf {m} aan dat {who} worden geraadpleegd.",
+    "Zoals bekend hebben {who}^, {org} en de sector hierover afspraken gemaakt.",
+)
 MIDDLES = (
     "{D} [vinden|vindt] het van belang om {aim}.",
     "{Who} hebben hier herhaaldelijk aandacht voor gevraagd.^",
@@ -57,6 +68,13 @@ MIDDLES = (
     "Bij de behandeling van {dossier} is hier al eerder op gewezen {ref}.",
 )
 QUESTIONS = (
+    "Is dat juist?",
+    "Zo ja, wanneer? Zo nee, waarom niet?",
+    "Hoeveel van de {n} aanvragen^ zijn inmiddels afgehandeld, en wat gebeurt er met de rest?",
+    "Waarom wel of waarom niet?",
+    "Sinds wanneer is {m} hiervan op de hoogte («{headline}»)?^",
+    "Kan {m} per onderdeel^^ aangeven wat de gevolgen zijn voor {who}?",
+    "Hoe duidt {hij} de uitspraak «de maat is vol»^?",
     "Kan {m} toelichten hoe {hij} van plan is {aim}?",
     "Kan {m} aangeven wat de stand van zaken is ten aanzien van {thing}?",
     "Welke stappen zet {m} om {aim}?",
@@ -83,6 +101,12 @@ QUESTIONS = (
     "Zijn er volgens {m} juridische belemmeringen om {aim} en zo ja, welke?",
 )
 REQUESTS = (
+    "Zij [vragen|vraagt] wat {m} gaat doen om {aim}.",
+    "Kan {m} dit toelichten.",
+    "{D} [zijn|is] benieuwd of {m} mogelijkheden ziet om {aim}.",
+    "{D} [wensen|wenst] te vernemen of {thing} (en zo ja, wanneer)^ wordt aangepast.",
+    "{D} [verzoeken|verzoekt] {m} dit schriftelijk te bevestigen.",
+    "Is {m} daartoe bereid en zo nee, waarom niet, zo [vragen|vraagt] {l}.",
     "{D} [vragen|vraagt] {m} of {hij} kan bevestigen dat {thing} ongewijzigd blijft.",
     "{D} [vragen|vraagt] in hoeverre {who} zijn betrokken bij de totstandkoming van {it}.",
     "{D} [verzoeken|verzoekt] {m} om {aim} en de Kamer daarover voor {date} te informeren.",
@@ -131,6 +155,18 @@ QUOTE_LEADS = (
     "In de brief van {date} schrijft {m}:",
 )
 
+TOPICS = (
+    "Algemeen",
+    "Overig",
+    "Overige onderwerpen",
+    "Verslag vorige Raad",
+    "Stand van zaken {bare}",
+    "{Bare} – gedachtewisseling",
+    "{Bare} (hierna: de regeling)",
+    "Hoe verder met {it}?",
+    "Diversenpunt: informatie van de Commissie over {it} en over de gevolgen daarvan voor de lidstaten in de periode"
+    " tot en met 2030",
+)
 # Kamervragen: the asker speaks to the bewindspersoon.
 WRITTEN = (
     "Bent u bekend met het bericht «{headline}»?^",

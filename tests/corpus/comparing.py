@@ -94,7 +94,7 @@ def compare(expected: Export, actual: Export) -> Score:
     for at, other in pairs:
         e, a = mine[at], theirs[other]
         same = {
-            "fractie": _low(e["fractie"]) == _low(a["fractie"]),
+            "fractie": _names(e["fractie"]) == _names(a["fractie"]),
             "topic": _low(e["topic"]) == _low(a["topic"]),
             "kind": e["kind"] == a["kind"],
             "joint": {position[0][x] for x in e["joint"]} == {back.get(position[1][x]) for x in a["joint"]},
@@ -129,6 +129,11 @@ def compare(expected: Export, actual: Export) -> Score:
 def flat(text: str) -> str:
     """White space and typography that cannot be told from the layout made equal."""
     return " ".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").split())
+
+
+def _names(fractie: str | None) -> list[str]:
+    """The fracties that ask together, in whatever way they are strung."""
+    return sorted(_low(fractie).replace(", ", " en ").split(" en "))
 
 
 def _low(value: str | None) -> str:

@@ -17,8 +17,9 @@ LIST_TITLE = "Lijst van vragen en antwoorden"
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What a layout can carry: ``capital`` "de Minister"; ``quotes`` the pair of quotation marks; shares of
-    blocks with a list, a table or a quotation; ``asides``: answers that speak of the askers; ``parts``: one
-    question block a topic; ``series``: the notes of Kamervragen's askers are a series of their own."""
+    blocks with a list, a table or a quotation; ``asides``: answers that speak of the askers; ``subheadings``
+    within answers; ``parts``: one question block a topic; ``series``: the notes of Kamervragen's askers are a
+    series of their own."""
 
     capital: bool = False
     quotes: str = "‘’"
@@ -26,8 +27,9 @@ class Wishes:
     lists: float = 0.06
     tables: float = 0.0
     quotations: float = 0.04
-    asides: float = 0.05
+    asides: float = 0.08
     unanswered: float = 0.03
+    subheadings: float = 0.0
     parts: bool = False
     series: bool = True
 
@@ -151,7 +153,9 @@ class Composer:
 
     def _title(self, subject: Subject) -> str:
         phrase = subject.it.partition(" ")[2]
-        return self.random.choice((subject.title, subject.title, phrase[0].upper() + phrase[1:]))
+        capital = phrase[0].upper() + phrase[1:]
+        other = self.random.choice(asking.TOPICS).format(bare=phrase, Bare=capital, it=subject.it)
+        return self.random.choice((subject.title, subject.title, capital, other))
 
     def _remark(self, templates: tuple[str, ...], group: Group, subject: Subject) -> Pair:
         return Pair((self.writer.paragraph(self.writer.pick(templates), subject, group),), None, "opmerking")
@@ -175,10 +179,16 @@ class Composer:
         paras: list[Para] = []
         if first or r.random() < 0.5:
             opening = w.pick(asking.OPENINGS)
+        elif r.random() < 0.3:
+            opening = w.pick(asking.NEUTRAL)
         else:
             opening = w.pick(asking.CONTINUATIONS) if r.random() < 0.4 else []
         middles = w.pick(asking.MIDDLES, r.choice((0, 1, 1, 2))) if opening else []
-        asks = [w.pick(asking.QUESTIONS if r.random() < 0.65 else asking.REQUESTS)[0] for _ in range(r.randint(1, 4))]
+        asks: list[str] = [
+            w.pick(asking.QUESTIONS if r.random() < 0.65 else asking.REQUESTS)[0] for _ in range(r.randint(1, 4))
+        ]
+        if opening and opening[0] in asking.NEUTRAL:
+            asks.append(w.pick(asking.QUESTIONS[7:])[0])
         if not opening and r.random() < 0.8:
             asks.sort(key=lambda ask: ask not in asking.QUESTIONS)
         if opening and r.random() < 0.14:
@@ -209,7 +219,10 @@ class Composer:
         paras = [w.paragraph([*opening, *w.pick(answering.MIDDLES, r.randint(1, 4))], subject, group)]
         while r.random() < 0.4 and len(paras) < 4:
             body = w.pick(answering.MIDDLES, r.randint(1, 4))
-            paras.append(w.paragraph([*w.pick(answering.PARAGRAPHS), *body], subject, group))
+            starts = answering.REPLIES if group and r.random() < self.wishes.asides else answering.PARAGRAPHS
+            if r.random() < self.wishes.subheadings:
+                paras.append(Para((r.choice(answering.SUBHEADINGS),)))
+            paras.append(w.paragraph([*w.pick(starts), *body], subject, group))
         if r.random() < self.wishes.lists:
             paras.append(w.paragraph(w.pick(answering.LIST_LEADS), subject))
             paras.extend(self._list(answering.LIST_ITEMS, subject, None))

@@ -70,11 +70,20 @@ def kamervragen(document: Document, seed: int) -> str:
         if label.startswith("v"):
             flow.line(f"{label[1:]}) {note.text}")
             flow.line()
+    if r.random() < 0.2:
+        flow.line("Toelichting:")
+        flow.line(
+            "Deze vragen dienen ter aanvulling op eerdere vragen ter zake van het lid Grinwis (ChristenUnie),"
+            " ingezonden 12 mei 2022 (vraagnummer 2022Z09315)."
+        )
     return flow.text()
 
 
 def _kamervragen_head(flow: Flow, document: Document, r: Random) -> None:
-    if r.random() < 0.4:
+    if r.random() < 0.3:
+        flow.line("2024Z03123")
+        flow.line()
+    elif r.random() < 0.4:
         flow.line("Tweede Kamer der Staten-Generaal 2")
         flow.line(f"Vergaderjaar {document.session} Aanhangsel van de Handelingen")
         flow.line("Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden")
@@ -86,10 +95,10 @@ def _kamervragen_head(flow: Flow, document: Document, r: Random) -> None:
         flow.line()
 
 
-def opening(document: Document, r: Random) -> tuple[str, str]:
-    """Who asks whom about what, and who answers."""
+def opening(document: Document, r: Random) -> tuple[str, ...]:
+    """Who asks whom about what, and who answers; only the latter when no asker is known."""
     names = [f"{a.name} ({a.party})" for a in document.askers]
-    who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"
+    who = "".join(names) if len(names) < 2 else f"{', '.join(names[:-1])} en {names[-1]}"
     if len(names) > 1 and len({a.party for a in document.askers}) == 1:
         people = [a.name for a in document.askers]
         every = "beiden" if len(people) == 2 else "allen"
@@ -100,9 +109,12 @@ def opening(document: Document, r: Random) -> tuple[str, str]:
     received = f" (ontvangen {dutch(document.answered)})" if document.answered else ""
     also = r.choice(("", "", ", mede namens de Minister van Algemene Zaken"))
     more = r.choice(("", "", f" Zie ook Aanhangsel Handelingen, vergaderjaar {document.session}, nr. 1028."))
+    answer = f"Antwoord van {minister} {document.chair} ({document.ministry}){also}{received}.{more}"
+    if not document.askers:
+        return (answer,)
     return (
         f"Vragen van {members} {who} aan de {minister} van {document.ministry} over {document.subject}{asked}.",
-        f"Antwoord van {minister} {document.chair} ({document.ministry}){also}{received}.{more}",
+        answer,
     )
 
 

@@ -36,17 +36,17 @@ def _word_text(seed: int) -> Document:
 
 
 def _kamervragen(seed: int) -> Document:
-    document = numbered(Composer(seed, Wishes(capital=seed % 2 == 0)).kamervragen())
+    document = numbered(Composer(seed, Wishes(capital=seed % 2 == 0, subheadings=0.1)).kamervragen())
     return replace(document, dossier=None, number=None, committee="")
 
 
 def _kamervragen_print(seed: int) -> Document:
-    document = numbered(Composer(seed, Wishes(capital=True, quotes="«»", series=False)).kamervragen())
+    document = numbered(Composer(seed, Wishes(capital=True, quotes="«»", series=False, subheadings=0.1)).kamervragen())
     return replace(document, dossier=None, number=None, committee="")
 
 
 def _list(seed: int) -> Document:
-    return replace(numbered(Composer(seed, Wishes(notes=0.2)).list_of_questions()), asked=None)
+    return replace(numbered(Composer(seed, Wishes(notes=0.2, subheadings=0.1)).list_of_questions()), asked=None)
 
 
 def _parts(seed: int) -> Document:

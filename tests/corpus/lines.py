@@ -32,7 +32,7 @@ def words(pieces: Iterable[Piece], mark: Callable[[str], str]) -> list[tuple[str
     labels: list[str] = []
     for piece in pieces:
         if isinstance(piece, Mark):
-            text += mark(piece.label)
+            text += (" " if labels and text.endswith(mark(labels[-1])) else "") + mark(piece.label)
             labels.append(piece.label)
             continue
         chunks = (piece.text if isinstance(piece, Ref) else piece).split(" ")

@@ -31,7 +31,8 @@ class Sheet:
     bullet: str = "• "
 
     def head(self, text: str, width: int | None = None) -> None:
-        self.pages.add(wrap((text,), width or self.question, hyphenate=False), keep=2)
+        """A heading, or a sentence of the preamble."""
+        self.pages.add(wrap((text,), width or self.question - self.random.randint(0, 12)), keep=2)
 
     def block(self, paras: tuple[Para, ...], width: int, *, label: str = "", glue: bool = False) -> None:
         """Paragraphs; ``label`` is printed before the first one; ``glue``: no blank line before it."""
@@ -73,11 +74,11 @@ def notes_at_foot(document: Document, width: int, blank: bool) -> Callable[[str]
 def commission(document: Document, seed: int) -> str:
     """``Antwoord: `` before the answer in the line, bullets and names in the head, notes cutting through."""
     r = Random(seed)  # noqa: S311 - reproducible, not secret
-    numbered = r.random() < 0.5
+    numbered, paging = r.random() < 0.5, r.choice(("{}", "{}", "Pagina {} van 24"))
 
     def turn(number: int) -> tuple[list[str], bool]:
         if numbered and r.random() < 0.5:
-            return ["", str(number + 1), "", "", ""], False
+            return ["", paging.format(number + 1), "", "", ""], False
         return [], True
 
     pages = Pages(r.randint(38, 52), notes_at_foot(document, 104, False), turn)
