@@ -14,7 +14,7 @@ from archief import urls
 from archief.model import Archive, Exchange, Key, Overleg
 from archief.output import OutputFile
 from archief.problems import Problem
-from archief.rendering import around, assets
+from archief.rendering import around, assets, lines
 from archief.rendering import groups as grouping
 from archief.rendering import occurrences as occurring
 from archief.settings import Settings
@@ -79,6 +79,27 @@ class Context:
         return {Key(overleg.id, e.id): e for overleg in self.archive.overleggen for e in overleg.exchanges}
 
     @cached_property
+    def _asked(self) -> dict[int, str]:
+        return {}
+
+    def asked(self, exchange: Exchange) -> str:
+        """What an exchange of the archive asks, in one line; many pages want to know."""
+        key = id(exchange)  # the archive keeps its exchanges as long as we live
+        if key not in self._asked:
+            self._asked[key] = lines.asked(exchange)
+        return self._asked[key]
+
+    @cached_property
+    def agenda(self) -> Mapping[str, str]:
+        """What an agenda calls a Kamerstuk, by its id: the oldest item that is about that one alone."""
+        return {
+            item.kamerstukken[0]: item.titel
+            for overleg in self.archive.overleggen
+            for item in overleg.metadata.agenda
+            if len(item.kamerstukken) == 1
+        }
+
+    @cached_property
     def occurrences(self) -> occurring.Occurrences:
         """Everything that was recognised, with its place."""
         return occurring.occurrences(self.archive)
@@ -113,6 +134,7 @@ class Context:
             page=page,
             site=self.settings,
             updated=self.updated,
+            asked=self.asked,
             url=partial(_url, page.path),
             static=lambda name: urls.relative(f"static/{name}", page.path) + self.assets.version(name),
             **values,

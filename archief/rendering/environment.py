@@ -40,7 +40,6 @@ def environment() -> Environment:
         facts=labels.facts,
         as_sentence=labels.as_sentence,
         motie_name=lines.motie_name,
-        asked=lines.asked,
         answered=lines.answered,
         answerer=lambda exchange, overleg: labels.answerer(overleg, exchange.answer),
         kamerstuk_title=lines.kamerstuk_title,

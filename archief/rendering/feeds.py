@@ -45,16 +45,16 @@ def pages(context: Context) -> Iterator[OutputFile]:
     """All feeds."""
     groups = context.groups
     title = context.settings.title
-    everything = (_entry(o, (e for e in o.exchanges if e.kind == "vraag")) for o in context.archive.overleggen)
+    everything = (_entry(context, o, (e for e in o.exchanges if e.kind == "vraag")) for o in context.archive.overleggen)
     yield _feed(context, urls.FEED, (title, context.settings.description), urls.HOME, everything)
     for group in groups.fracties:
         words = (f"{group.name} – {title}", f"Wat {group.name} schriftelijk vraagt, en de antwoorden.")
         path, page = urls.fractie_feed_path(group.slug), urls.fractie_path(group.slug)
-        yield _feed(context, path, words, page, _entries(group))
+        yield _feed(context, path, words, page, _entries(context, group))
     for group in groups.onderwerpen:
         words = (f"{group.name} – {title}", f"Vragen en antwoorden over {group.name}.")
         path, page = urls.onderwerp_feed_path(group.slug), urls.onderwerp_path(group.slug)
-        yield _feed(context, path, words, page, _entries(group))
+        yield _feed(context, path, words, page, _entries(context, group))
     for kamerstuk in context.archive.kamerstukken.values():
         if kamerstuk.motie:
             name = lines.kamerstuk_title(kamerstuk)
@@ -63,8 +63,8 @@ def pages(context: Context) -> Iterator[OutputFile]:
             yield _feed(context, path, words, page, _mentions(context, kamerstuk))
 
 
-def _entries(group: Group) -> Iterator[Entry | None]:
-    return (_entry(part.overleg, part.exchanges) for part in group.parts)
+def _entries(context: Context, group: Group) -> Iterator[Entry | None]:
+    return (_entry(context, part.overleg, part.exchanges) for part in group.parts)
 
 
 def _day(overleg: Overleg) -> date | None:
@@ -72,12 +72,12 @@ def _day(overleg: Overleg) -> date | None:
     return overleg.metadata.beantwoord or overleg.metadata.datum
 
 
-def _entry(overleg: Overleg, exchanges: Iterable[Exchange]) -> Entry | None:
+def _entry(context: Context, overleg: Overleg, exchanges: Iterable[Exchange]) -> Entry | None:
     day = _day(overleg)
     if day is None:
         return None
     shown = tuple(exchanges)
-    points = tuple((urls.question_anchor(e.id), labels.speaker_label(e), lines.asked(e)) for e in shown)
+    points = tuple((urls.question_anchor(e.id), labels.speaker_label(e), context.asked(e)) for e in shown)
     questions = sum(exchange.kind == "vraag" for exchange in shown)
     return Entry(overleg, day, points, count(questions, "vraag", "vragen"))
 

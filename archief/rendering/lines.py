@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archief import sentences
+from archief.dutch import enumerate_words
 from archief.model import Exchange, Kamerstuk, Place, Prose
 from archief.rendering import labels
 from archief.rendering.labels import speaker_label
@@ -74,9 +75,9 @@ def note_name(label: str) -> str:
 
 
 def motie_name(kamerstuk: Kamerstuk) -> str:
-    """``motie-Jansen c.s.``, ``motie-Jansen en De Vries``, or ``motie`` when no name is known."""
+    """``motie-Jansen``, ``motie-Jansen en De Vries``, or ``motie`` when no name is known."""
     motie = kamerstuk.motie
-    return f"motie-{' / '.join(motie.names)}" if motie and motie.names else "motie"
+    return f"motie-{enumerate_words(motie.names)}" if motie and motie.names else "motie"
 
 
 def kamerstuk_title(kamerstuk: Kamerstuk) -> str:

@@ -22,8 +22,9 @@ def pages(context: Context) -> Iterator[OutputFile]:
             f"{title}: {_facts(dossier)}",
             trail=(Crumb("Overleggen", urls.OVERLEGGEN), Crumb(f"Dossier {dossier.number}")),
         )
+        official = dossier_url(dossier.number)
         yield context.page(
-            page, "dossier.html", dossier=dossier, facts=_facts(dossier), official=dossier_url(dossier.number)
+            page, "dossier.html", dossier=dossier, facts=_facts(dossier), official=official, agenda=context.agenda
         )
 
 

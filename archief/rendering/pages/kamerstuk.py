@@ -70,6 +70,7 @@ def page(context: Context, kamerstuk: Kamerstuk) -> OutputFile:
         motie=kamerstuk.motie,
         facts=facts,
         feed=feed,
+        known_as=None if kamerstuk.motie else context.agenda.get(kamerstuk.id),
         itself=context.by_id.get(kamerstuk.overleg or ""),
         namesakes=_namesakes(context, kamerstuk),
         citing=_citing(context, kamerstuk),

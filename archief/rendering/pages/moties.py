@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from archief import urls
-from archief.dutch import count
+from archief.dutch import count, date_range
 from archief.model import Kamerstuk
 from archief.output import OutputFile
 from archief.rendering.context import Context, Crumb, Page
@@ -32,6 +32,11 @@ def pages(context: Context) -> Iterator[OutputFile]:
     """``motie/index.html``."""
     moties = sorted((k for k in context.archive.kamerstukken.values() if k.motie), key=kamerstuk_order)
     names = _names(context)
+
+    def when(kamerstuk: Kamerstuk) -> str:
+        days = sorted(day for m in kamerstuk.mentions if (day := context.by_id[m.place.overleg].metadata.datum))
+        return f", {date_range(days[0], days[-1])}" if days else ""
+
     shared = sum(1 for _, name in names if len(name.moties) > 1)
     facts = f"{count(len(moties), 'motie', 'moties')} met een nummer"
     page = Page(
@@ -40,7 +45,7 @@ def pages(context: Context) -> Iterator[OutputFile]:
         f"Alle aangehaalde moties, op naam en op nummer: {facts}.",
         trail=(Crumb("Moties"),),
     )
-    yield context.page(page, "moties.html", moties=moties, names=names, facts=facts, shared=shared)
+    yield context.page(page, "moties.html", moties=moties, names=names, facts=facts, shared=shared, when=when)
 
 
 def _names(context: Context) -> list[tuple[str, Name]]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from archief import urls
 from archief.dutch import count, enumerate_words
 from archief.output import OutputFile
-from archief.rendering import labels, lines
 from archief.rendering.chart import chart
 from archief.rendering.context import Context, Crumb, Page
 from archief.rendering.groups import Group
@@ -36,9 +35,6 @@ def pages(context: Context) -> Iterator[OutputFile]:
             feed=feed,
             parts=tuple(reversed(group.parts)),
             chart=chart(group.parts),
-            asked=lines.asked,
-            answered=lines.answered,
-            answerer=labels.answerer,
         )
 
 

@@ -8,7 +8,6 @@ from archief import urls
 from archief.dutch import count, date_range, enumerate_words
 from archief.model import Key
 from archief.output import OutputFile
-from archief.rendering import lines
 from archief.rendering.chart import chart
 from archief.rendering.context import Context, Crumb, Page
 from archief.rendering.groups import Group
@@ -38,7 +37,6 @@ def fractie(context: Context, group: Group) -> OutputFile:
         group=group,
         facts=facts,
         chart=chart(group.parts),
-        asked=lines.asked,
         subjects=subjects(context, group),
         before=_named(context, context.settings.successors.get(group.slug, ())),
         after=_named(context, tuple(s for s, old in context.settings.successors.items() if group.slug in old)),
@@ -70,7 +68,6 @@ def bewindspersoon(context: Context, group: Group) -> OutputFile:
         facts=facts,
         names=enumerate_words(names),
         chart=chart(group.parts),
-        asked=lines.asked,
         shared=any(not _alone(part.overleg.metadata.bewindspersonen) for part in group.parts),
         subjects=subjects(context, group),
     )

@@ -16,18 +16,20 @@ from archief.model import Doubt, Exchange, Overleg, Section, marks
 from archief.output import OutputFile
 from archief.rendering import lines
 from archief.rendering.context import Context, Crumb, Page
-from archief.rendering.labels import kamerstuk, speaker_label
-from archief.rendering.occurrences import MotieOccurrence, Occurrence
+from archief.rendering.labels import speaker_label
+from archief.rendering.occurrences import Occurrence
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A place and what there is to say of it; ``quoted`` is (before, the words, after) when it is about words."""
+    """A place and what there is to say of it, in words and with Kamerstukken (``ids``) behind them; ``quoted`` is
+    (before, the words, after) when it is about words."""
 
     overleg: Overleg
     anchor: str
     label: str
     text: str = ""
+    ids: tuple[str, ...] = ()
     quoted: tuple[str, str, str] | None = None
 
 
@@ -60,7 +62,7 @@ def pages(context: Context) -> Iterator[OutputFile]:
         trail=(Crumb("Meldingen"),),
         indexed=False,
     )
-    yield context.page(page, "meldingen.html", chapters=chapters)
+    yield context.page(page, "meldingen.html", chapters=chapters, kamerstukken=context.archive.kamerstukken)
 
 
 def _chapters(context: Context) -> Iterator[Chapter]:
@@ -78,12 +80,12 @@ def _chapters(context: Context) -> Iterator[Chapter]:
     yield _chapter(
         ("niet-eenduidig", "Moties die niet eenduidig zijn", "vermelding", "vermeldingen"),
         "Er zijn meer moties met deze naam en het document noemt geen nummer.",
-        (_motie(one, _candidates(one)) for one in found.moties if one.link.status == "ambiguous"),
+        (_cited(one.at, "Mogelijk", *one.link.candidates) for one in found.moties if one.link.status == "ambiguous"),
     )
     yield _chapter(
         ("onbekend", "Moties zonder nummer", "vermelding", "vermeldingen"),
         "Het nummer van deze moties staat niet in het document en is niet uit een ander overleg af te leiden.",
-        (_motie(one, "") for one in found.moties if one.link.status == "unknown"),
+        (_cited(one.at, "") for one in found.moties if one.link.status == "unknown"),
     )
     yield _chapter(
         ("hersteld", "Herstelde verwijzingen", "verwijzing", "verwijzingen"),
@@ -94,7 +96,7 @@ def _chapters(context: Context) -> Iterator[Chapter]:
     yield _chapter(
         ("onzeker", "Onzekere verwijzingen", "verwijzing", "verwijzingen"),
         "Niet zeker is dat hier dit stuk is bedoeld.",
-        (_cited(at, citation.id) for citation, at in found.citations if citation.status == "uncertain"),
+        (_cited(at, "Gelezen als", c.id) for c, at in found.citations if c.status == "uncertain"),
     )
     yield _chapter(
         ("niet-gevonden", "Verwijzingen binnen een document zonder doel", "verwijzing", "verwijzingen"),
@@ -166,24 +168,15 @@ def _missing_notes(overleg: Overleg) -> Iterator[Item]:
                 yield Item(overleg, one.place.anchor, lines.place_label(one.place, None), text)
 
 
-def _candidates(one: MotieOccurrence) -> str:
-    return "Mogelijk " + " of ".join(map(kamerstuk, one.link.candidates)) if one.link.candidates else ""
-
-
-def _motie(one: MotieOccurrence, text: str) -> Item:
-    return _cited(one.at, "", text)
-
-
 def _repaired(context: Context) -> Iterator[Item]:
     found = context.occurrences
     for one in found.moties:
         if one.link.repaired and one.link.kamerstuk:
-            yield _cited(one.at, one.link.kamerstuk)
+            yield _cited(one.at, "Gelezen als", one.link.kamerstuk)
     for citation, at in found.citations:
         if citation.status == "repaired":
-            yield _cited(at, citation.id)
+            yield _cited(at, "Gelezen als", citation.id)
 
 
-def _cited(at: Occurrence, id: str, text: str = "") -> Item:
-    text = text or (f"Gelezen als {kamerstuk(id) if id[:1].isdigit() else id}" if id else "")
-    return Item(at.overleg, at.place.anchor, at.label, text, (at.before, at.words, at.after))
+def _cited(at: Occurrence, text: str, *ids: str) -> Item:
+    return Item(at.overleg, at.place.anchor, at.label, text, ids, (at.before, at.words, at.after))
