@@ -98,9 +98,7 @@
       options()[active].click();
     }
   });
-  form.addEventListener("focusout", (event) => {
-    if (!form.contains(event.relatedTarget)) open(false);
-  });
+  input.addEventListener("blur", () => open(false));
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
 
   zoeken.engine.start().catch(() => {});
