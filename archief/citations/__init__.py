@@ -8,7 +8,6 @@ of other paragraphs. One module per kind; this one puts their findings together,
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
@@ -19,6 +18,7 @@ from archief.citations.handelingen import handelingen, lacks_dossier
 from archief.citations.inside import cross_references
 from archief.citations.kamerstuk import dossier_url, kamerstukken, official_url
 from archief.citations.motie import moties
+from archief.citations.patterns import Spans
 from archief.citations.wet import articles
 from archief.model import NO_FINDINGS, Citation, CrossReference, Findings, MotieMention
 
@@ -45,7 +45,7 @@ def recognise(text: str, *, taken: Sequence[Span] = (), context: str = "") -> Fi
     mark stands; some references can be read only with it.
     """
     citations: list[Citation] = []
-    if _DIGIT.search(text) or "www." in text:
+    if _DIGIT.search(text) or "://" in text or "www." in text:
         citations = _apart(_citations(text, context), taken)
     named = _apart(moties(text, citations), taken)
     inside = _apart(cross_references(text), taken)
@@ -95,7 +95,7 @@ def _citations(text: str, context: str) -> Iterable[Citation]:
     yield from addresses(text)
     yield from handelingen(text, context)
     yield from kamerstukken(text)
-    if "/" in text:
+    if "/" in text or "COM" in text:
         yield from eu_acts(text)
         yield from applications(text, context)
     if "rt" in text or "RT" in text:  # artikel, art.
@@ -104,14 +104,5 @@ def _citations(text: str, context: str) -> Iterable[Citation]:
 
 def _apart(found: Iterable[_Found], taken: Sequence[Span]) -> list[_Found]:
     """The findings that touch nothing that was found before them, in reading order."""
-    spans = sorted(taken)
-    kept: list[_Found] = []
-    for one in found:
-        at = bisect_left(spans, (one.start, one.end))
-        clear_before = at == 0 or spans[at - 1][1] <= one.start
-        clear_after = at == len(spans) or one.end <= spans[at][0]
-        if clear_before and clear_after:
-            spans.insert(at, (one.start, one.end))
-            kept.append(one)
-    kept.sort(key=lambda one: one.start)
-    return kept
+    spans = Spans(taken)
+    return sorted((one for one in found if spans.take(one.start, one.end)), key=lambda one: one.start)

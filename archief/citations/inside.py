@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from archief.citations.patterns import spaced
+from archief.citations.patterns import Spans, spaced
 from archief.fracties import names_in
 from archief.model import CrossReference
 from archief.sentences import sentence_at
@@ -35,7 +35,7 @@ _QUESTIONS = spaced(
     rf"\b{_THE}?(?:eerdere? )?{_ANSWER} "
     r"(?:(?:van|op|bij|aan) (?:(?:de|een|eerdere|soortgelijke|vergelijkbare|gelijkluidende|gestelde) ){0,3}"
     r"(?:vra(?:ag|gen)|opmerkingen|inbreng) |aan )"
-    r"(?P<who>(?:gesteld )?(?:van|door|aan|de|het) [^.;:()]{2,140})"
+    r"(?P<who>(?:gesteld )?(?:van|door|aan|de|het) [^.;:()]{2,100})"
 )
 _GROUP = spaced(r"fractie|\bgroep\b|\bleden van\b|\blid\b")
 _PARTICIPLE = (
@@ -66,7 +66,8 @@ _OUTSIDE = spaced(
     r"|schriftelijk overleg)\b"
 )
 _PREPOSITION = spaced(r" (?:in|bij|per|tijdens|aan) ")
-_SAME_POINTER = 20
+_SAME_POINTER = 20  # characters
+_REACH = 500  # characters of a sentence that are read on either side
 _QUICK = re.compile(r"[Vv]ra(?:ag|gen)|antwoord|[Zz]oals|hierboven")
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d’'-]+")
@@ -108,28 +109,26 @@ def content_words(text: str) -> tuple[str, ...]:
 
 
 def _candidates(text: str) -> Iterator[CrossReference]:
-    taken: list[tuple[int, int]] = []
+    taken = Spans()
     for match in _QUESTIONS.finditer(text):
-        names, end = _who(text, match)
-        if names:
-            taken.append((match.start(), end))
+        names, end = _who(match)
+        if names and taken.take(match.start(), end):
             yield _reference(text, match.start(), end, fracties=names)
     for pattern in _NUMBERED:
         for match in pattern.finditer(text):
-            if not _within(match.start(), taken):
-                taken.append(match.span())
+            if taken.take(*match.span()):
                 yield _reference(text, *match.span(), numbers=_numbers(match["list"]))
     for pattern in (_SEE_ABOVE, *_STATED_ABOVE, _PREVIOUS):
         for match in pattern.finditer(text):
-            if any(start < match.end() + _SAME_POINTER and match.start() < end for start, end in taken):
+            if taken.touches(match.start(), match.end() + _SAME_POINTER):
                 continue  # "zoals eerder vermeld in vraag 2" points once
             if _points_outside(text, match) or (pattern is _PREVIOUS and not _refers(text, match)):
                 continue
-            taken.append(match.span())
-            yield _reference(text, *match.span(), above=True)
+            if taken.take(*match.span()):
+                yield _reference(text, *match.span(), above=True)
 
 
-def _who(text: str, match: re.Match[str]) -> tuple[tuple[str, ...], int]:
+def _who(match: re.Match[str]) -> tuple[tuple[str, ...], int]:
     """The fracties whose questions are meant, and where their names end."""
     who = match["who"]
     if not _GROUP.search(who):
@@ -159,10 +158,6 @@ def _numbers(written: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def _within(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in spans)
-
-
 def _points_outside(text: str, match: re.Match[str]) -> bool:
     """Whether what is pointed at is another document: "zoals aangegeven in de Kamerbrief van …"."""
     after = text[match.end() : match.end() + 30]
@@ -171,7 +166,7 @@ def _points_outside(text: str, match: re.Match[str]) -> bool:
 
 def _refers(text: str, match: re.Match[str]) -> bool:
     start, _ = sentence_at(text, match.start())
-    return _REFERS.search(text, start, match.end()) is not None
+    return _REFERS.search(text, max(start, match.start() - _REACH), match.end()) is not None
 
 
 def _reference(
@@ -184,5 +179,6 @@ def _reference(
     above: bool = False,
 ) -> CrossReference:
     first, last = sentence_at(text, start)
-    words = content_words(f"{text[first:start]} {text[end : max(last, end)]}")
+    before, after = text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
+    words = content_words(f"{before} {after}")
     return CrossReference(start, end, text[start:end], numbers, fracties, words, above)

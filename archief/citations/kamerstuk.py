@@ -51,6 +51,7 @@ _CLOSED = re.compile(r"\s{0,2}(?:[);.]|$)")
 _FOOTER = re.compile(r"\s{1,6}\d{1,3}\s*$")
 _PART_OF_MORE = re.compile(r"[\d€]\s?$")
 _LONGEST_RANGE = 30
+_MOST_DOSSIERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,10 @@ def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
     if found := _SUFFIX.match(text, at):
         suffix = f"-{found['sub'] or found['chapter'].upper()}"
         at = found.end()
-    while joint := _JOINT.match(text, at):  # a joint print: the number belongs to the first dossier
+    for _ in range(_MOST_DOSSIERS):  # a joint print: the number belongs to the first dossier
+        joint = _JOINT.match(text, at)
+        if joint is None:
+            break
         if re.sub(r"\D", "", joint["digits"]) == dossier:
             status = "repaired"
         at = joint.end()

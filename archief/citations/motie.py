@@ -1,18 +1,19 @@
 """Moties named after who submitted them: "motie-Kathmann c.s.", "de motie van de leden Van Dam en Van Toorenburg".
 
-A mention begins at the word motie and ends after the last name (or "c.s."); what number belongs to it is said
-here only when it follows in the same sentence and nothing else there can own it. Party names, offices and other
-words with a capital are not submitters: "de motie van de VVD-fractie" is not a mention.
+A mention begins at the word motie and ends after the last name (or "c.s."). Party names, offices and other words
+with a capital are not submitters: "de motie van de VVD-fractie" is not a mention. Which number the sentence gives
+is found in ``motie_number``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from archief.citations.motie_number import Named, numbers
 from archief.citations.patterns import HYPHEN, spaced
 from archief.model import Citation, MotieMention
-from archief.sentences import sentence_at
 
 _UPPER = r"A-ZÀ-ÖØ-ÞĞİŞŁŠŽ"
 _LETTER = r"A-Za-zÀ-ÖØ-öø-ÿĞğİıŞşŁłŠšŽžćčđń"
@@ -21,20 +22,21 @@ _PARTICLE = rf"(?:{_PARTICLES}|{_PARTICLES.title().replace(']T', ']t')})"
 _WORD = rf"[{_UPPER}][{_LETTER}’']{{1,30}}(?:{HYPHEN}[{_UPPER}][{_LETTER}’']{{1,30}}){{0,2}}"
 _INITIALS = rf"(?:[{_UPPER}]\.\s?){{1,4}}"
 # "Kuik", "Van der Plas", "Agnes Mulder", "Inge van Dijk", "Six Dijkstra", "Van Haersma Buma"
-_NAME = rf"(?:{_INITIALS})?(?:{_PARTICLE} ){{0,3}}{_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,2}}"
+_NAME = spaced(rf"(?:{_INITIALS})?(?:{_PARTICLE} ){{0,3}}{_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,2}}", flags=0)
+_ONLY_PARTICLE = re.compile(_PARTICLE)
 
 _LID = r"(?:[Kk]amer)?(?:lid|leden)"
 _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
 _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
 _LEAD = spaced(
-    rf"\s?{HYPHEN}\s?(?:(?:het )?lid |leden )?"
-    rf"| (?:ingediend )?(?:van|door) (?:{_MEMBERS} |(?=[{_UPPER}]))"
-    rf"| (?:de )?{_LID} | [«‘“\"]?(?=\S)",
+    rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?lid |leden )?"
+    rf"| (?:ingediend )?(?:van|door) (?:(?P<formal>{_MEMBERS} )|(?=[{_UPPER}]))"
+    rf"| (?P<short>(?:de )?{_LID} )| [«‘“\"]?(?=\S)",
     flags=0,
 )
-_ONE = spaced(_NAME, flags=0)
 _CS = spaced(r"\s{0,2}c\.?\s?s\.?(?!\w)", flags=0)
 _PARTY = re.compile(r"\s{0,2}\([A-Z][\w&’'\s-]{0,30}\)")
+_REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
 _SLASH = re.compile(r"\s{0,2}[/\u2013]\s{0,2}")
 _COMMA = spaced(r"\s{0,2}, ", flags=0)
 _EN = spaced(r" (?:en|&) (?:(?:van )?(?:het lid|de leden) )?", flags=0)
@@ -56,157 +58,104 @@ _NOBODY = frozenset(_NOBODY_TEXT.split())
 
 def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:
     """The moties named in ``text``; ``citations`` (in reading order) may state their numbers."""
-    found: list[tuple[int, int, tuple[str, ...]]] = []
+    found: list[Named] = []
     done = 0
     for match in _START.finditer(text):
-        if match.start() < done:
-            continue
-        for mention in _read(text, match):
-            found.append(mention)
-            done = mention[1]
-    stated = [c for c in citations if c.kind == "kamerstuk"]
-    for index, (start, end, names) in enumerate(found):
-        following = found[index + 1][0] if index + 1 < len(found) else len(text)
-        number = _stated(text, start, end, following, stated)
-        yield MotieMention(start, end, text[start:end], names, number)
+        if match.start() >= done:
+            found += _read(text, match)
+            done = found[-1].end if found else 0
+    for named, number in zip(found, numbers(text, found, citations), strict=True):
+        yield MotieMention(named.start, named.end, text[named.start : named.end], named.names, number)
 
 
-# --------------------------------------------------------------------------- names
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """A further name: ``with_previous`` when it is of the same motie ("Bikker/Kuik")."""
+
+    name: str
+    start: int
+    end: int
+    with_previous: bool
 
 
-def _read(text: str, start: re.Match[str]) -> list[tuple[int, int, tuple[str, ...]]]:
+def _read(text: str, start: re.Match[str]) -> list[Named]:
     """The mention (or, after "moties", the mentions) that begins at ``start``."""
     lead = _LEAD.match(text, start.end())
-    if lead is None:
-        return []
-    first = _name(text, lead.end())
-    if first is None:
+    first = _name(text, lead.end()) if lead else None
+    if lead is None or first is None:
         return []
     plural = start["word"].lower() == "moties"
     begin = start.start("word")
-    mentions: list[tuple[int, int, tuple[str, ...]]] = []
+    mentions: list[Named] = []
     names, end = [first[0]], first[1]
-    formal = "lid" in lead[0] or "leden" in lead[0] or "heer" in lead[0]
+    several = plural or any(lead[group] for group in ("hyphened", "formal", "short"))
     while True:
-        if cs := _CS.match(text, end):
-            end = cs.end()
-        after_party = party.end() if (party := _PARTY.match(text, end)) else end
-        step = _next(text, after_party, several=plural or formal)
-        if step is None:
+        end, at = _after_name(text, end)
+        if plural and (reference := _REFERENCE.match(text, at)):
+            at = reference.end()
+        following = _next(text, at, several=several)
+        if following is None:
             break
-        name, at, name_end, same_motie = step
-        if plural and not same_motie:
-            mentions.append((begin, end, tuple(names)))
-            begin, names = at, []
-        names.append(name)
-        end = name_end
-    mentions.append((begin, end, tuple(names)))
-    return mentions
+        if plural and not following.with_previous:
+            mentions.append(Named(begin, end, tuple(names), plural=True))
+            begin, names = following.start, []
+        names.append(following.name)
+        end = following.end
+    return [*mentions, Named(begin, end, tuple(names), plural=plural)]
 
 
 def _name(text: str, at: int) -> tuple[str, int] | None:
-    match = _ONE.match(text, at)
+    """The name at ``at`` and where it ends: as many words as can be one."""
+    match = _NAME.match(text, at)
     if match is None:
         return None
-    words = match[0].split()
-    kept = len(words)
-    for index, word in enumerate(words):
-        if _is_nobody(word, first=index == 0):
-            kept = index
-            break
-    while kept and _is_particle(words[kept - 1]):
+    words = list(re.finditer(r"\S+", match[0]))
+    kept = next((n for n, word in enumerate(words) if _is_nobody(word[0])), len(words))
+    while kept and _ONLY_PARTICLE.fullmatch(words[kept - 1][0]):
         kept -= 1
     if not kept:
         return None
-    whole = re.match(r"\S+" + r"\s+\S+" * (kept - 1), match[0])
-    if whole is None:
-        return None
-    name = whole[0].removesuffix("-").removesuffix("’s").removesuffix("'s")
+    name = match[0][: words[kept - 1].end()].removesuffix("’s").removesuffix("'s")
     return " ".join(name.split()), at + len(name)
 
 
-def _is_particle(word: str) -> bool:
-    return re.fullmatch(_PARTICLE, word) is not None
-
-
-def _is_nobody(word: str, *, first: bool) -> bool:
-    bare = word.casefold().strip("’'")
-    if first and _is_particle(word):
+def _is_nobody(word: str) -> bool:
+    if _ONLY_PARTICLE.fullmatch(word):
         return False
-    head = re.split(r"[-\u2010\u2011\u2013]", bare)[0]
-    return (not _is_particle(word) and (bare in _NOBODY or head in _NOBODY)) or (
-        len(word) > 1 and word.isupper() and "." not in word
-    )
+    bare = word.casefold().strip("’'")
+    return bare in _NOBODY or re.split(HYPHEN, bare)[0] in _NOBODY or (word.isupper() and "." not in word)
 
 
-def _next(text: str, at: int, *, several: bool) -> tuple[str, int, int, bool] | None:
-    """The next name after ``at``: (name, its start, its end, whether it is of the same motie)."""
+def _after_name(text: str, at: int) -> tuple[int, int]:
+    """Where the mention ends behind a name (after "c.s."), and where the search for another name goes on."""
+    if cs := _CS.match(text, at):
+        at = cs.end()
+    party = _PARTY.match(text, at)
+    if party and (cs := _CS.match(text, party.end())):
+        return cs.end(), cs.end()
+    return at, party.end() if party else at
+
+
+def _next(text: str, at: int, *, several: bool) -> _Next | None:
     if slash := _SLASH.match(text, at):
         name = _name(text, slash.end())
-        return (name[0], slash.end(), name[1], True) if name else None
-    joined = _EN.match(text, at)
-    comma = None if joined else _COMMA.match(text, at)
-    step = joined or comma
+        return _Next(name[0], slash.end(), name[1], with_previous=True) if name else None
+    comma = _COMMA.match(text, at) if several else None
+    step = _EN.match(text, at) or comma
     if step is None:
         return None
-    begin = step.end()
-    dash = _DASH.match(text, begin)
-    name = _name(text, dash.end() if dash else begin)
-    if name is None:
+    dash = _DASH.match(text, step.end())
+    name = _name(text, dash.end() if dash else step.end())
+    if name is None or (comma and not _list_goes_on(text, name[1])):
         return None
-    if comma and not _list_goes_on(text, name[1]):
-        return None
-    if comma and not several:
-        return None
-    return name[0], begin, name[1], False
+    return _Next(name[0], step.end(), name[1], with_previous=False)
 
 
 def _list_goes_on(text: str, at: int) -> bool:
     """Whether a name after a comma is one of a list: another comma or "en" with a name follows."""
-    at = cs.end() if (cs := _CS.match(text, at)) else at
-    at = party.end() if (party := _PARTY.match(text, at)) else at
+    _, at = _after_name(text, at)
     step = _EN.match(text, at) or _COMMA.match(text, at)
     if step is None:
         return False
     dash = _DASH.match(text, step.end())
     return _name(text, dash.end() if dash else step.end()) is not None
-
-
-# --------------------------------------------------------------------------- the number that is stated
-
-OWNERS = spaced(
-    r"\b(?:(?:Kamer)?brie(?:f|ven)|(?:BNC-?)?fiches?|verslag(?:en)?|nota(?:[’']s)?|rapport(?:en)?|geannoteerde agenda"
-    r"|(?:kabinets|beleids)reactie|voortgangsrapportage|amendement(?:en)?|wetsvoorstel(?:len)?|commissiedebat)\b"
-)
-_LETTER_ABOUT = spaced(
-    r"(?:^\W{0,4}(?:reactie|uitvoering|afdoening|stand van zaken|appreciatie|opvolging|toezegging)\b"
-    r"|\b(?:(?:Kamer)?brie(?:f|ven)|kabinetsreactie|fiche|nota|rapport|appreciatie)\b)"
-    r"[^.;()]{0,120}\b(?:op|over|van|inzake|betreffende|bij|met|aan|omtrent|aanleiding) (?:(?:de|uw) )?"
-    r"(?:[a-z]{3,20} ){0,3}$"
-)
-_SIBLING = re.compile(r"\b(?:Kamer)?moties?\b", re.IGNORECASE)
-
-
-def _stated(text: str, start: int, end: int, following: int, citations: Sequence[Citation]) -> str | None:
-    """The Kamerstuk that the sentence of a mention gives for it."""
-    sentence_start, sentence_end = sentence_at(text, start)
-    after = [c for c in citations if end <= c.start < min(sentence_end, following)]
-    if not after:
-        return None
-    between = text[end : after[0].start]
-    if OWNERS.search(between):
-        return None
-    if _LETTER_ABOUT.search(text[sentence_start:start]) and not _own_number(
-        text[sentence_start:start], sentence_start, citations
-    ):
-        return None
-    if len(between) > 3 and _SIBLING.search(between):
-        return None
-    return after[0].id
-
-
-def _own_number(before: str, offset: int, citations: Sequence[Citation]) -> bool:
-    """Whether the letter that is spoken of has a number of its own."""
-    owners = [m.end() for m in OWNERS.finditer(before)]
-    last = owners[-1] if owners else 0
-    return any(offset + last <= c.start < offset + len(before) for c in citations)

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 
 HYPHEN = r"[-\u2010-\u2013]"
 YEAR = (
@@ -22,3 +24,23 @@ def parliamentary_year(first: str, second: str) -> str | None:
     """``("2023", "24")`` → ``2023-2024``; None when the second is not the year after the first."""
     following = int(first) + 1
     return f"{first}-{following}" if second in {str(following), str(following)[2:]} else None
+
+
+class Spans:
+    """Stretches of a text that do not overlap; says quickly whether another one touches them."""
+
+    def __init__(self, taken: Iterable[tuple[int, int]] = ()) -> None:
+        self._spans = sorted(taken)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether ``start:end`` overlaps a stretch that is taken."""
+        at = bisect_left(self._spans, (start, end))
+        before = at > 0 and self._spans[at - 1][1] > start
+        return before or (at < len(self._spans) and self._spans[at][0] < end)
+
+    def take(self, start: int, end: int) -> bool:
+        """Take ``start:end``, unless it touches what is taken; says whether it was free."""
+        if self.touches(start, end):
+            return False
+        self._spans.insert(bisect_left(self._spans, (start, end)), (start, end))
+        return True

@@ -52,6 +52,16 @@ _DUTCH = {
     "evrm": "BWBV0001000",
     "europees verdrag voor de rechten van de mens": "BWBV0001000",
 }
+# The books of the Burgerlijk Wetboek, each a law of its own; "6:162 BW" is article 162 of book 6.
+_CIVIL_CODE = ("burgerlijk wetboek", "bw")
+_BOOKS = {
+    "1": "BWBR0002656",
+    "2": "BWBR0003045",
+    "3": "BWBR0005291",
+    "5": "BWBR0005288",
+    "6": "BWBR0005289",
+    "7": "BWBR0005290",
+}
 # Name → prefix of the CELEX number of an article; the treaties as they stand since 2016.
 _TREATIES = {
     "vweu": "12016E",
@@ -66,7 +76,7 @@ _TREATIES = {
 # Acts of the Union known by a name.
 _ACTS = {"avg": "32016R0679", "algemene verordening gegevensbescherming": "32016R0679"}
 
-_NAMES = sorted({*_DUTCH, *_TREATIES, *_ACTS}, key=len, reverse=True)
+_NAMES = sorted({*_DUTCH, *_CIVIL_CODE, *_TREATIES, *_ACTS}, key=len, reverse=True)
 _NAME = "|".join(re.sub(r"\\?\s", r"\\s{1,3}", re.escape(name)) for name in _NAMES)
 _ORDINAL = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)"
 _PART = (
@@ -93,7 +103,6 @@ def articles(text: str) -> Iterator[Citation]:
         elif prefix := _TREATIES.get(name):
             key = f"{prefix}{int(re.sub(r'[^0-9].*', '', number)):03}"
             yield Citation("wet", key, match.start(), match.end(), match[0], act_url(key))
-        else:
-            law = _DUTCH[name]
+        elif law := _BOOKS.get(number.partition(":")[0]) if name in _CIVIL_CODE else _DUTCH[name]:
             key = f"{law}/{number.casefold()}"
             yield Citation("wet", key, match.start(), match.end(), match[0], f"https://wetten.overheid.nl/{law}/")
