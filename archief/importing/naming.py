@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import PurePath
 
 from archief.model import Metadata
@@ -24,11 +25,12 @@ def id_of_file(path: PurePath) -> str | None:
     return None
 
 
-def overleg_id(metadata: Metadata) -> str | None:
-    """The date of the meeting, else of the answers, else of the questions, and a slug of the subject."""
-    if metadata.datum is None:
+def overleg_id(metadata: Metadata, established: date | None) -> str | None:
+    """The date of the meeting, else of the answers, else of the questions, else of the print; and a slug of the
+    subject. None when the document states no date."""
+    dated = metadata.datum or established
+    if dated is None:
         return None
     subject = (metadata.raad.naam if metadata.raad else None) or (metadata.dossier.titel if metadata.dossier else None)
-    subject = subject or metadata.commissie or metadata.soort
-    words = slugify(subject).split("-")
-    return f"{metadata.datum.isoformat()}-{'-'.join(words[:8])}"
+    words = slugify(subject or metadata.commissie or metadata.soort).split("-")
+    return f"{dated.isoformat()}-{'-'.join(words[:8])}"

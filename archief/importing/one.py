@@ -74,7 +74,7 @@ def import_source(
     draft = segment(paras[start:], ledger)
     opening = read_preamble(paras[:start], paras[start:], flow.kamerstuk, _soort(draft), ledger)
     metadata = replace(opening.metadata, bron=bron)
-    name = wish or overleg_id(metadata)
+    name = wish or overleg_id(metadata, opening.established)
     if not _says_something(draft, opening.paras):
         return _failed(source, "nothing-found", "no sentence was found in it", "is this the right file?")
     if name is None:

@@ -39,6 +39,7 @@ _ANSWERED = (
     re.compile(rf"\b(?:[Oo]ntvangen|[Oo]ntvangen:|beantwoord op|antwoorden op) (?P<date>{DAY})"),
     re.compile(rf"\bbeantwoord bij brief van (?P<date>{DAY})"),
 )
+_ESTABLISHED = re.compile(rf"\bVastgesteld(?: op)? {DAY}")
 _ASKER = re.compile(
     r"\b[Vv]ragen van (?:het lid|de leden) (?P<who>.+?)(?= aan (?:de|het) | over | \(ingezonden|\s*$)", re.DOTALL
 )
@@ -47,10 +48,15 @@ _MEMBER = re.compile(r"(?P<name>[A-Z’'‘]?[^(),]+?) \((?P<fractie>[^)]{1,60})
 
 @dataclass(slots=True)
 class Preamble:
-    """The metadata, and the paragraphs that stay in the body."""
+    """The metadata, and the paragraphs that stay in the body.
+
+    ``established`` is the day of the print ("Vastgesteld 24 maart 2014"): no date of the exchange itself, but
+    enough to name the document by.
+    """
 
     metadata: Metadata
     paras: list[Para]
+    established: date | None = None
 
 
 @dataclass(slots=True)
@@ -90,7 +96,8 @@ def read_preamble(
         beantwoord=answered,
         agenda=tuple(state.agenda),
     )
-    return Preamble(metadata, state.kept)
+    established = _ESTABLISHED.search(text)
+    return Preamble(metadata, state.kept, day(established[0]) if established else None)
 
 
 def _taken(state: _State, para: Para, ledger: Ledger) -> bool:

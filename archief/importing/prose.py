@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from archief.citations import recognise
 from archief.importing.paragraphs import Para
 from archief.importing.source import Grid, Rich
 from archief.model import (
@@ -128,6 +130,7 @@ def paragraph(rich: Rich, line: int, path: str) -> Paragraph:
 def inlines(rich: Rich) -> tuple[Inline, ...]:
     """``rich`` as the model's inlines; emphasis never starts or ends with white space."""
     kinds = {kind: False if rich.covered(kind) else True for kind in ("bold", "italic")}
+    rich = _without_recognised(rich)
     cuts = {0, len(rich.text)} | {mark.offset for mark in rich.marks}
     for span in rich.spans:
         cuts |= {span.start, span.end}
@@ -138,6 +141,19 @@ def inlines(rich: Rich) -> tuple[Inline, ...]:
         if end is not None:
             result += _piece(rich, start, end, kinds)
     return tuple(_merged(result))
+
+
+def _without_recognised(rich: Rich) -> Rich:
+    """``rich`` without the links on words that the build recognises by itself (a Kamerstuk, a motie, an address):
+    these are not written as links."""
+    links = [span for span in rich.spans if span.kind == "link"]
+    if not links:
+        return rich
+    findings = recognise(rich.text)
+    known = [(citation.start, citation.end) for citation in findings.citations]
+    known += [(motie.start, motie.end) for motie in findings.moties]
+    needless = {link for link in links if any(start < link.end and end > link.start for start, end in known)}
+    return replace(rich, spans=tuple(span for span in rich.spans if span not in needless))
 
 
 def _piece(rich: Rich, start: int, end: int, kinds: dict[str, bool]) -> list[Inline]:
