@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from archief.citations.motie import OWNERS
+from archief.citations.motie_number import OWNERS
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
 from archief.linking.places import Located
