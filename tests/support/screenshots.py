@@ -1,6 +1,7 @@
 """Pictures of every kind of page, to be looked at: ``python -m tests.support.screenshots [PAGE…]``.
 
 They go into ``screenshots/``, which git ignores: one picture per page, width and colour scheme, and one as printed.
+With ``--readme`` instead: the pictures of the README, into ``docs/``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ from tests.support.serving import serving
 OUTPUT = ROOT / "screenshots"
 WIDTHS = (360, 768, 1440)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+README = {
+    "overleg": "overleg/2023-10-19-jbz-raad.html#d66-2",
+    "zoeken": "zoeken.html?q=detectiebevel",
+}
 PRINT_WIDTH = 718  # A4 less its margins, in CSS pixels
 
 
@@ -47,6 +52,15 @@ def take(browser: Browser, address: str, page_path: str) -> None:
     page.close()
 
 
+def take_for_readme(browser: Browser, address: str) -> None:
+    """One screenful of each page that the README shows."""
+    for name, path in README.items():
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        page.goto(address + path, wait_until="networkidle")
+        page.screenshot(path=ROOT / "docs" / f"{name}.png", animations="disabled")
+        page.close()
+
+
 def main(wanted: list[str]) -> None:
     """Build the site aside and picture the pages whose path contains one of ``wanted`` (all, when none is named)."""
     OUTPUT.mkdir(exist_ok=True)
@@ -55,6 +69,9 @@ def main(wanted: list[str]) -> None:
         serving(build_site(Path(folder) / "site")) as address,
         running_chromium() as browser,
     ):
+        if wanted == ["--readme"]:
+            take_for_readme(browser, address)
+            return
         for path in kinds_of_page(Path(folder) / "site"):
             if not wanted or any(word in path for word in wanted):
                 print(path, flush=True)
