@@ -1,4 +1,4 @@
-"""The site of one document made by hand, for the tests of what a reader of its page may expect."""
+"""Fixtures for browser tests: a second browser, and the site of one document made by hand."""
 
 from __future__ import annotations
 
@@ -10,8 +10,20 @@ from playwright.sync_api import Page
 
 from tests.browser import reading_site
 from tests.rendering import factory
+from tests.support.browsers import NoBrowserError
+from tests.support.firefox import Firefox, running_firefox
 from tests.support.serving import serving
 from tests.support.watching import WatchedPages
+
+
+@pytest.fixture(scope="module")
+def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+    """A headless Firefox, one per module of tests."""
+    try:
+        with running_firefox(tmp_path_factory.mktemp("firefox") / "gecko.log") as browser:
+            yield browser
+    except NoBrowserError as problem:
+        pytest.fail(str(problem), pytrace=False)
 
 
 @pytest.fixture(scope="session")
