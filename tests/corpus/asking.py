@@ -163,7 +163,7 @@ TOPICS = (
     "Stand van zaken {bare}",
     "{Bare} – gedachtewisseling",
     "{Bare} (hierna: de regeling)",
-    "Hoe verder met {it}?",
+    "Hoe verder met {it}",
     "Diversenpunt: informatie van de Commissie over {it} en over de gevolgen daarvan voor de lidstaten in de periode"
     " tot en met 2030",
 )

@@ -191,7 +191,7 @@ class Composer:
             asks.append(w.pick(asking.QUESTIONS[7:])[0])
         if not opening and r.random() < 0.8:
             asks.sort(key=lambda ask: ask not in asking.QUESTIONS)
-        if opening and r.random() < 0.14:
+        if opening and opening[0] not in asking.NEUTRAL and r.random() < 0.14:
             paras.append(w.paragraph([*opening, *middles], subject, group))
             paras.append(w.paragraph(asks, subject, group))
         else:
