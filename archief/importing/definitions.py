@@ -23,6 +23,8 @@ _NOTATIONS = {
     "dot": re.compile(r"(\d{1,3})\. +(?=\S)"),
 }
 _LOWER_START = re.compile(r"(?:zie|https?:|www\.|idem|ibid|art|o\.a\.|d\.d\.|kst|vgl|cf)", re.IGNORECASE)
+# The line that closes Kamervragen, behind the asker's references.
+_EXPLANATION = re.compile(r"^(?:Toelichting\b|Deze vragen dienen ter aanvulling|\(?Zie ook Aanhangsel)")
 _SURE = 6.0
 _MANY = 30  # lines that the notes of one page may take
 
@@ -184,6 +186,8 @@ def _series(lines: Sequence[Line | Grid], start: int, notation: str, shape: re.P
         match = shape.match(text)
         if match and int(match[1]) == len(found) + 1:
             found.append(Found(match[1], index, index + 1, text[match.end() :], start, notation))
+        elif _EXPLANATION.match(text):
+            break
         else:
             found[-1].end = index + 1
     return found

@@ -6,6 +6,7 @@ its answer is left out once. Knows the units, not how paragraphs came about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,7 @@ from archief.importing.paragraphs import Para
 from archief.importing.similarity import alike
 from archief.importing.units import Unit
 
+_EXPLANATION = re.compile(r"^(?:Toelichting:|(?:Toelichting:? )?Deze vragen dienen ter aanvulling)")
 _SPLIT = "geen kopje “Antwoord”: waar de vraag ophoudt is niet zeker"
 
 
@@ -87,6 +89,7 @@ def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
             if units[end].kind == "topic" and _heads(units, end):
                 break
             end += 1
+        end = next((i for i in range(index + 1, end) if _explains(units[i])), end)
         paras = [para for text in units[index + 1 : end] for para in text.paras]
         if unit.kind == "question" and unanswered:
             _listed(state, unit.numbers, list(units[index + 1 : end]))
@@ -101,6 +104,11 @@ def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
             state.pieces.append(Heading(level, unit.paras[0], unit.fracties))
         index = end
     return state.pieces
+
+
+def _explains(unit: Unit) -> bool:
+    """The line that closes Kamervragen: "Toelichting: deze vragen dienen ter aanvulling op …"."""
+    return unit.kind == "text" and bool(_EXPLANATION.match(unit.paras[0].text))
 
 
 def _heads(units: Sequence[Unit], index: int) -> bool:

@@ -21,7 +21,7 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:nrs?|art|blz|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|bijv|resp|mr|dr|drs|p|pp|ca|jl|vgl)\.$"
 )
 _NUMBER_COMES = re.compile(r"(?:nrs?\.?|Kamerstuk(?:ken)?|artikel|lid|onder|p\.|pp\.|vergaderjaar)$")
-_SPEAKER = re.compile(r"^(?:De|Het) (?:leden|lid|fractie)\b")
+_SPEAKER = re.compile(r"^(?:De|Het|Deze|Dit) (?:leden|lid|fractie)\b")
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger)
             current = None
             continue
         line = _demoted(given, current) if wrapped else given
-        if current and wrapped and not _starts(current, line, lines[index + 1 : index + 2], available[index - 1], page):
+        if current and wrapped and not _starts(current, line, lines[index + 1 : index + 4], available[index - 1], page):
             _append(current, line, vocabulary, ledger)
         else:
             result += [_close(current)] if current else []
@@ -177,7 +177,7 @@ class _Page:
 
 
 def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], available: int, page: _Page) -> bool:
-    """Whether ``line`` starts a paragraph after what was read so far; ``following`` holds the line behind it."""
+    """Whether ``line`` starts a paragraph after what was read so far; ``following`` holds the lines behind it."""
     before, text = current.rich.text, line.text
     if line.marker or line.heading or label_at(text) or _is_whole_label(before):
         return True
@@ -187,7 +187,9 @@ def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], availa
     if text[:1].isupper() and current.count <= 3 and (fracties_of(before) or is_part(before)):
         return _heading_is_whole(current, line)
     if line.page:
-        return _starts_after_page(current, line, ended, available)
+        return _starts_after_page(current, line, ended, max(available, int(page.usual * 0.9)))
+    if not ended and _SPEAKER.match(text):  # no sentence goes on with "De leden": what stood above was a heading
+        return True
     if line.blanks:
         runs_on = text[:1].islower() or text[:1] in "(," or (text[:1].isdigit() and _NUMBER_COMES.search(before))
         return not (
@@ -204,16 +206,17 @@ def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], availa
 
 
 def _is_headline(line: Line, following: Sequence[Line | Grid], available: int) -> bool:
-    """A short line that is no sentence, above a line that starts one: a heading in text without blank lines."""
-    behind = following[0] if following else None
-    if (
-        not isinstance(behind, Line)
-        or _ended(line.text)
-        or line.text.endswith((",", "-"))
-        or not behind.text[:1].isupper()
-    ):
-        return False
-    return width(line.text) < 0.8 * available and fits(line.text, behind.text.split(" ")[0], available)
+    """A heading in text without blank lines: one to three lines that are no sentence, above a line that starts one."""
+    block = [line]
+    for behind in following:
+        if not isinstance(behind, Line) or _ended(block[-1].text) or block[-1].text.endswith((",", "-", ":")):
+            return False
+        if _SPEAKER.match(behind.text):
+            return True
+        if behind.text[:1].isupper() and width(block[-1].text) < 0.8 * available:
+            return fits(block[-1].text, behind.text.split(" ")[0], available)
+        block.append(behind)
+    return False
 
 
 def _new_speaker(current: _Open, line: Line, available: int) -> bool:

@@ -198,7 +198,7 @@ def _asker(text: str) -> Vraagsteller | None:
     if not names:
         return Vraagsteller(found["who"].strip()) if len(found["who"]) < 60 else None
     fracties = list(dict.fromkeys(" ".join(fractie.split()) for _, fractie in members))
-    return Vraagsteller(_listed(names), " en ".join(fracties))
+    return Vraagsteller(_listed(names), _listed(fracties))
 
 
 def _listed(names: Sequence[str]) -> str:

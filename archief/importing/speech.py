@@ -42,7 +42,7 @@ _ASKS: Weighed = (
     (4.0, re.compile(rf"^(?:De|Het|Deze|Dit|Voornoemde) {_LEDEN}")),
     # "Ook maken de leden van …", "Tot slot wensen de leden …": the verb comes before them
     (3.0, re.compile(rf"^[^.?!,]{{0,60}}?\b(?!dank|antwoord|informeer|verwijz|bij|tussen|binnen|buiten)\w+en (?:de|deze|het) {_LEDEN}")),
-    (2.5, re.compile(rf"^[^.?!,]{{0,40}}?\b(?:vraagt|leest|heeft|merkt|wijst|wil|is|constateert|vindt) (?:het|dit) lid\b")),
+    (3.0, re.compile(r"^[^.?!,]{0,40}?\b(?!dank|antwoord|informeer|verwijs|met|uit|tot|dat|niet)\w+t (?:het|dit) lid\b")),
     (3.0, re.compile(rf"\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}", re.I)),
     (2.5, re.compile(r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))", re.I)),
     (2.0, re.compile(r"\bgraag (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))", re.I)),
@@ -72,6 +72,7 @@ _ANSWERS: Weighed = (
     (1.0, re.compile(r"^(?:Daarbij|Hierbij|Hiermee|Daarmee|Dit betekent|Wat betreft|Daar waar|Conform)\b")),
     (1.5, re.compile(rf"\b(?:vragen van|met|waar|verwijs(?:t|en)?[^.]{{0,40}}|zoals|dank(?:t|en)?) (?:de|het) {_LEDEN}", re.I)),
     (1.0, re.compile(r"\b(?:wordt|worden) (?:thans|momenteel|op dit moment|nader|nog)\b|\bnaar verwachting\b")),
+    (6.0, re.compile(rf"\b(?:vra(?:ag|gen)|zorgen?|opmerking(?:en)?|verzoek|oproep|suggestie|wens) van (?:de|deze|dit|het) {_LEDEN}")),
     (2.0, re.compile(r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b[^?]*$")),
 )  # fmt: skip
 _BEGS = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt)"
