@@ -16,6 +16,14 @@
   const prepare = () => parts.split(" ").forEach(load);
   input.addEventListener("focus", prepare, { once: true });
 
+  // In a folder opened from disk, a browser may not take the search page for a form's own site.
+  input.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const address = new URL(input.form.action);
+    if (input.value.trim()) address.searchParams.set("q", input.value.trim());
+    location.assign(address.href);
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;

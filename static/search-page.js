@@ -12,6 +12,7 @@
   const title = document.title;
   let latest = 0;
   let timer = 0;
+  let sort = ""; // as chosen by the reader: without a query the newest come first, chosen or not
 
   // ------------------------------------------------------------------ the state and the address
 
@@ -27,7 +28,7 @@
     const given = new FormData(form);
     const filters = {};
     for (const kind of Object.keys(zoeken.KINDS)) filters[kind] = given.getAll(kind);
-    return { q: given.get("q"), sort: given.get("sorteer"), filters, shown: PAGE };
+    return { q: given.get("q"), sort, filters, shown: PAGE };
   }
 
   function address(state) {
@@ -68,7 +69,7 @@
     return make("li", { class: "zoeken-result" },
       make("p", { class: "zoeken-who" },
         make("span", { class: slug ? "fractie fractie-" + slug : "" }, who),
-        ...[datum, overleg].filter((part) => part && part !== who).map((part) => make("span", {}, part)),
+        ...[datum, overleg].filter((part) => part && !who.includes(part)).map((part) => make("span", {}, part)),
         !view.unanswered ? "" : make("span", { class: "badge" }, "nog geen antwoord")),
       make("h2", {}, make("a", { href: view.best.url }, kop || view.beginning)),
       ...view.sections.map((section) =>
@@ -174,7 +175,8 @@
 
   function fill(state) {
     form.elements.q.value = state.q;
-    form.elements.sorteer.value = state.sort;
+    sort = state.sort;
+    form.elements.sorteer.value = sort || (state.q.trim() ? "" : "nieuwste");
     const number = Object.values(state.filters).flat().length;
     at("filters-count").textContent = number ? `(${number})` : "";
     document.title = (state.q.trim() ? `${state.q.trim()} – ` : "") + title;
@@ -192,6 +194,7 @@
     go(fromForm(), true);
   });
   form.addEventListener("change", (event) => {
+    if (event.target.name === "sorteer") sort = event.target.value;
     if (event.target.name !== "q") go(fromForm(), true);
   });
   form.elements.q.addEventListener("input", () => {
