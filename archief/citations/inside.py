@@ -61,6 +61,7 @@ _REFERS = re.compile(r"\b(?:verwe(?:zen|es|zing)|verwijs|verwijst|verwijzen|zie|
 _SEE_ABOVE = spaced(
     rf"{_REFERS.pattern}[^.;]{{0,80}}? {_THE}{_ANSWER}\b[^.;]{{0,160}}?\b(?:hierboven|hiervoor|eerder)\b"
 )
+_SEE = spaced(r"\bzie hierboven\b")
 _OUTSIDE = spaced(
     r"\b(?:(?:Kamer)?brie(?:f|ven)|(?:BNC-?)?fiches?|verslag|rapport|nota|Kamervragen|(?:commissie)?debat|toegezegd"
     r"|schriftelijk overleg)\b"
@@ -81,7 +82,8 @@ _EMPTY_WORDS_TEXT = """
     ons haar hun hem zij men doel eigen andere dien daarom echter tevens verder voorts daarnaast tussen tegen
     onder zonder binnen volgens tot ten vanuit rondom kader acht staat uiteen gezet blijft blijven brief brieven
     jongstleden punt punten welke positie rol nader verdere waar daar toe deel geval januari februari maart
-    april mei juni juli augustus september oktober november december leidt
+    april mei juni juli augustus september oktober november december leidt eerdere voorgaande
+    vorige bovenstaande voorafgaande hiervoor boven
 """
 _EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
 
@@ -118,7 +120,7 @@ def _candidates(text: str) -> Iterator[CrossReference]:
         for match in pattern.finditer(text):
             if taken.take(*match.span()):
                 yield _reference(text, *match.span(), numbers=_numbers(match["list"]))
-    for pattern in (_SEE_ABOVE, *_STATED_ABOVE, _PREVIOUS):
+    for pattern in (_SEE_ABOVE, *_STATED_ABOVE, _PREVIOUS, _SEE):
         for match in pattern.finditer(text):
             if taken.touches(match.start(), match.end() + _SAME_POINTER):
                 continue  # "zoals eerder vermeld in vraag 2" points once
@@ -180,5 +182,6 @@ def _reference(
 ) -> CrossReference:
     first, last = sentence_at(text, start)
     before, after = text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
-    words = content_words(f"{before} {after}")
+    own = text[start:end] if above else ""  # "de beantwoording over het netwerk hierboven"
+    words = content_words(f"{before} {own} {after}")
     return CrossReference(start, end, text[start:end], numbers, fracties, words, above)

@@ -16,11 +16,11 @@ from archief import urls
 from archief.citations.inside import content_words
 from archief.linking.matters import Matters
 from archief.linking.places import Located
-from archief.model import CrossReference, Exchange, Key, Overleg, Position, Section, Spot
+from archief.model import CrossReference, Exchange, Key, Overleg, Position, Spot
 from archief.settings import Settings
 
 _PREVIOUS_ONE = re.compile(
-    r"(?:voorgaande|vorige|bovenstaande|voorafgaande)\s+(?:vraag|antwoord)\b|^zie\s", re.IGNORECASE
+    r"(?:voorgaande|vorige|bovenstaande|voorafgaande)\s+(?:vraag|antwoord)\b|^zie\s+\w+$", re.IGNORECASE
 )
 _EARLIER_ONES = re.compile(
     r"(?:voorgaande|vorige|eerdere|bovenstaande|voorafgaande)\s+(?:vragen|antwoorden)\b", re.IGNORECASE
@@ -33,7 +33,7 @@ _RESTATED = 0.8  # the sentence says again what that exchange said
 _SOME = 0.2
 _HALF_OF_BEST = 0.5
 _MOST = 5  # "hierboven" that fits more exchanges than this says too little
-_FEW_WORDS = 2
+_SAME_HEADING = 0.6  # of the words of a heading, in another fractie's exchange
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +125,23 @@ class _Finder:
         ]
         if len(candidates) == 1:
             return tuple(candidates)
-        shares = self._shares(reference, own, candidates)
+        shares = self._matters.coverage(self._matters.weights(reference.words), candidates)
         best = max(shares.values(), default=0.0)
-        return tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
+        found = tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
+        return found or self._under_same_heading(own, candidates)
+
+    def _under_same_heading(self, own: Exchange, candidates: Sequence[str]) -> tuple[str, ...]:
+        """The candidates below the one heading of which this exchange speaks ("over dit onderwerp")."""
+        by_topic: dict[str, list[str]] = {}
+        for id in candidates:
+            if topic := self._exchanges[self._index[id]].topic:
+                by_topic.setdefault(topic, []).append(id)
+        shares = {
+            topic: self._matters.coverage(self._matters.weights(content_words(topic)), [own.id])[own.id]
+            for topic in by_topic
+        }
+        fitting = [topic for topic, share in shares.items() if share >= _SAME_HEADING]
+        return tuple(by_topic[fitting[0]]) if len(fitting) == 1 else ()
 
     def _above(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
         """Earlier exchanges under the same headings that speak of what this sentence is about."""
@@ -137,7 +151,7 @@ class _Finder:
             return ()
         if _PREVIOUS_ONE.search(reference.text):
             return (candidates[-1],)
-        shares = self._shares(reference, own, candidates)
+        shares = self._matters.coverage(self._matters.weights(reference.words), candidates)
         best = max(shares.values())
         if _EARLIER_ONES.search(reference.text):
             threshold = min(_SAME_MATTER - 0.05, best)
@@ -148,19 +162,10 @@ class _Finder:
         found = tuple(id for id, share in shares.items() if share >= max(threshold, _SOME))
         return found if len(found) <= _MOST or _EARLIER_ONES.search(reference.text) else ()
 
-    def _shares(self, reference: CrossReference, own: Exchange, candidates: Sequence[str]) -> dict[str, float]:
-        """How much of the sentence each candidate has; a sentence that only points is read with its question."""
-        weights = self._matters.weights(reference.words)
-        if len(weights) < _FEW_WORDS and not reference.above:
-            weights = self._matters.weights(
-                (*reference.words, *content_words(f"{own.topic or ''} {own.question.text}"))
-            )
-        return self._matters.coverage(weights, candidates)
-
     def _section(self, reference: CrossReference) -> tuple[str, ...]:
         """The heading of the one fractie that is named."""
         if len(reference.fracties) != 1:
             return ()
         slug = self._settings.fracties.resolve(reference.fracties[0]).slug
         found = [s for s in self._overleg.sections if s.level == 2 and slug in {f.slug for f in s.fracties}]
-        return (found[0].anchor,) if found and isinstance(found[0], Section) else ()
+        return (found[0].anchor,) if found else ()
