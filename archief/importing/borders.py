@@ -67,7 +67,10 @@ def _total(units: Sequence[Unit], at: int) -> float:
 
 # --------------------------------------------------------------------------- without labels
 
-ASK, ANSWER = 0, 1
+# The fractie speaks and has not asked anything yet, or has; or the answer is given.
+OPENING, ASKED, ANSWER = 0, 1, 2
+_STATES = (OPENING, ASKED, ANSWER)
+_NEVER = -99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,55 +83,51 @@ class Reading:
 
 def read_section(units: Sequence[Unit]) -> Reading:
     """The likeliest reading of the units of one section; a topic heading is always the fractie's."""
-    forward = _sweep(units, None)
-    answers = tuple(state == ANSWER for state in forward[1])
-    margins = tuple(forward[0] - _sweep(units, (index, 1 - state))[0] for index, state in enumerate(forward[1]))
+    best, states = _sweep(units, None)
+    answers = tuple(state == ANSWER for state in states)
+    margins = tuple(best - _sweep(units, (index, not answer))[0] for index, answer in enumerate(answers))
     return Reading(answers, margins)
 
 
-def _sweep(units: Sequence[Unit], forced: tuple[int, int] | None) -> tuple[float, list[int]]:
-    """Viterbi over two states; with ``forced`` one unit's state is given."""
-    scores = [0.0, -99.0]
-    back: list[tuple[int, int]] = []
+def _sweep(units: Sequence[Unit], forced: tuple[int, bool] | None) -> tuple[float, list[int]]:
+    """The best path (Viterbi) and its total; with ``forced`` that unit is, or is not, the answer's."""
+    scores = [0.0, _NEVER, _NEVER]
+    back: list[list[int]] = []
     for index, unit in enumerate(units):
-        emitted = _emission(unit)
-        fresh, choice = [0.0, 0.0], [0, 0]
-        for state in (ASK, ANSWER):
-            options = [scores[before] + _step(units, index, before, state) for before in (ASK, ANSWER)]
-            choice[state] = max((ASK, ANSWER), key=lambda before: options[before])
-            fresh[state] = options[choice[state]] + emitted[state]
-            if forced == (index, 1 - state):
-                fresh[state] -= 1000.0
-        scores = fresh
-        back.append((choice[0], choice[1]))
+        options = [[scores[before] + _step(units, index, before, state) for before in _STATES] for state in _STATES]
+        choice = [max(_STATES, key=lambda before, row=row: row[before]) for row in options]  # type: ignore[misc]
+        scores = [options[state][choice[state]] + _emission(unit, state) for state in _STATES]
+        if forced and forced[0] == index:
+            scores = [
+                score if (state == ANSWER) == forced[1] else score + 10 * _NEVER for state, score in enumerate(scores)
+            ]
+        back.append(choice)
     # a section that ends with a question nobody answered is rare
-    ends = [scores[ASK] - (1.5 if units and units[-1].voice.asks else 0.0), scores[ANSWER]]
-    state = max((ASK, ANSWER), key=lambda s: ends[s])
+    scores[ASKED] -= 1.5
+    state = max(_STATES, key=lambda s: scores[s])
+    total = scores[state]
     path = [state]
-    for choices in reversed(back[1:]):
-        path.append(choices[path[-1]])
-    result = max(ends)
-    return (result + 1000.0 if forced and result < -500 else result), path[::-1]
+    for choice in reversed(back[1:]):
+        path.append(choice[path[-1]])
+    return total, path[::-1]
 
 
-def _emission(unit: Unit) -> tuple[float, float]:
+def _emission(unit: Unit, state: int) -> float:
     if unit.kind != "text":
-        return (0.0, -99.0)
+        return _NEVER if state == ANSWER else 0.0
     score = max(-6.0, min(6.0, unit.score))
-    return (score / 2, -score / 2)
+    return -score / 2 if state == ANSWER else score / 2
 
 
 def _step(units: Sequence[Unit], index: int, before: int, state: int) -> float:
-    """What speaks for going from ``before`` to ``state`` at unit ``index``."""
-    if index == 0:
-        return 0.0 if state == ASK else -8.0
-    previous, unit = units[index - 1], units[index]
-    if previous.kind != "text":
-        return 0.0 if state == ASK else -8.0
-    if before == ASK and state == ANSWER:
-        return 1.0 if previous.voice.asks else -3.0
-    if before == ASK and state == ASK:
-        return -0.8 if previous.voice.asks else 0.4
-    if before == ANSWER and state == ASK:
-        return -0.4 if unit.kind == "text" else 0.0
-    return 0.4
+    """What speaks for going from ``before`` to ``state`` at unit ``index``; impossible steps cost everything."""
+    unit = units[index]
+    fresh = index == 0 or unit.kind != "text" or units[index - 1].kind != "text"
+    asked = unit.voice.asks or (before == ASKED and not fresh)
+    if state != ANSWER and (state == ASKED) != asked:
+        return _NEVER
+    if fresh:
+        return -8.0 if state == ANSWER else 0.0
+    if state == ANSWER:
+        return {OPENING: -3.0, ASKED: 1.0, ANSWER: 0.4}[before]
+    return {OPENING: 0.4, ASKED: -0.8, ANSWER: -0.4}[before]

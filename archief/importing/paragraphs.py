@@ -22,6 +22,11 @@ _ABBREVIATED = re.compile(
 )
 _NUMBER_COMES = re.compile(r"(?:nrs?\.?|Kamerstuk(?:ken)?|artikel|lid|onder|p\.|pp\.|vergaderjaar)$")
 _SPEAKER = re.compile(r"^(?:De|Het|Deze|Dit) (?:leden|lid|fractie)\b")
+# Words that have a capital only where a sentence starts: a line that is no sentence above them is a heading.
+_OPENS = re.compile(
+    r"^(?:(?:De|Het|Een|Deze|Dit|Dat) [a-zà-ÿ]|(?:Ten|In|Op|Bij|Voor|Met|Tot|Ook|Verder|Voorts|Daarnaast|Tevens|Volgens|Naar|Uit"
+    r"|Er|Zij|Graag|Kan|Is|Zijn|Deelt|Heeft|Hebben|Klopt|Wat|Hoe|Welke|Waarom|Wanneer|Als|Omdat|Hoewel) [a-zà-ÿ])"
+)
 
 
 @dataclass(slots=True)
@@ -200,6 +205,8 @@ def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], availa
         return (
             short or _new_speaker(current, line, available) or (page.dense and _is_headline(line, following, available))
         )
+    if not ended and page.dense and current.count <= 3 and _OPENS.match(text):
+        return True
     if not ended and text[:1].isupper() and current.count == 1 and (current.first.blanks or page.dense):
         return width(before) < 0.7 * available and fits(before, text.split(" ")[0], available)
     return (bool(fracties_of(text)) or is_part(text)) and ended
@@ -211,7 +218,7 @@ def _is_headline(line: Line, following: Sequence[Line | Grid], available: int) -
     for behind in following:
         if not isinstance(behind, Line) or _ended(block[-1].text) or block[-1].text.endswith((",", "-", ":")):
             return False
-        if _SPEAKER.match(behind.text):
+        if _OPENS.match(behind.text):
             return True
         if behind.text[:1].isupper() and width(block[-1].text) < 0.8 * available:
             return fits(block[-1].text, behind.text.split(" ")[0], available)

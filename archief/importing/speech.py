@@ -65,6 +65,8 @@ _ANSWERS: Weighed = (
     (1.5, re.compile(rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b")),
     (1.5, re.compile(rf"\b{_KABINET_DOES} het kabinet\b")),
     (1.2, re.compile(r"^Nederland\b|\bNederland (?:zal|is|heeft|blijft|zet|pleit|neemt|steunt|hecht|kan|wil|maakt|voert)\b")),
+    (1.0, re.compile(r"\b(?:is|heeft|zal|zet|pleit|steunt|neemt|hecht|kan|wil|werkt) Nederland\b[^?]*$")),
+    (1.0, re.compile(r"^(?:Ten aanzien van|Met betrekking tot|Inzake)\b[^.?]{0,120}\b(?:geldt|merk|wordt|is)\b")),
     (3.0, re.compile(r"^(?:Ja|Nee|Neen|Klopt|Zeker|Dat klopt|Dit klopt|Inderdaad|Het klopt)\b[^?]*$")),
     (2.0, re.compile(r"^(?:Zie|Zoals|Voor (?:de|het) (?:beantwoording|antwoord)|Allereerst|Vooropgesteld|Voor zover)\b")),
     (2.0, re.compile(r"^(?:Hiervoor verwijs|Verwezen wordt|Kortheidshalve|In (?:reactie|antwoord) op|In aanvulling)\b")),
@@ -83,6 +85,8 @@ _REQUEST = re.compile(
     r"|\bvra(?:gen|agt) (?:[a-z]+ ){0,3}(?:deze|de|dit|het|voornoemde) (?:leden|lid|fractie)\b"
     r"|\b[Gg]raag (?:ontvang|verneem|vernem|hor|een)"
     r"|\b(?:vernemen|ontvangen|horen|zien) (?:de|deze|zij)? ?(?:\w+ ){0,4}graag\b"
+    r"|\b(?:willen|wil|wensen|zouden|zou) (?:[\w-]+ ){0,5}(?:weten|vernemen|horen|ontvangen)\b|\bbenieuwd\b"
+    rf"|(?:^|[.] )(?:Kan|Kunnen|Wil|Is|Deelt|Zou) (?:{_HOLDER}|u)\b"
     rf"|\b(?:verzoeken|verzoekt|roepen|roept) (?:\w+ ){{0,6}}{_HOLDER}\b"
 )
 
