@@ -159,7 +159,11 @@ SETTINGS = Settings(
     ),
     colours={"akkerpartij": "#336600"},
     successors={"dijkpartij": ("akkerpartij",)},
-    onderwerpen=(Onderwerp("Mest", "mest", ("meststoffen",)), Onderwerp("Dijken", "dijken", ("dijk",))),
+    onderwerpen=(
+        Onderwerp("Mest", "mest", ("meststoffen",)),
+        Onderwerp("Dijken", "dijken", ("dijk",)),
+        Onderwerp("Visserij", "visserij"),
+    ),
     glossary={"EU": "Europese Unie"},
 )
 

@@ -39,6 +39,7 @@ def test_there_is_a_feed_for_all_for_each_fractie_onderwerp_and_motie() -> None:
         "kamerstuk/30300-3.xml",
         "onderwerp/dijken.xml",
         "onderwerp/mest.xml",
+        "onderwerp/visserij.xml",
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from archief import urls
 from archief.citations import dossier_url
-from archief.dutch import count
+from archief.dutch import count, enumerate_words
 from archief.output import OutputFile
 from archief.rendering.context import Context, Crumb, Page
 from archief.rendering.groups import DossierGroup
@@ -31,7 +31,8 @@ def pages(context: Context) -> Iterator[OutputFile]:
 def _facts(dossier: DossierGroup) -> str:
     moties = sum(1 for kamerstuk in dossier.kamerstukken if kamerstuk.motie)
     others = len(dossier.kamerstukken) - moties
-    return (
-        f"In dit archief: {count(len(dossier.overleggen), 'overleg', 'overleggen')} uit dit dossier, "
-        f"en {count(moties, 'motie', 'moties')} en {count(others, 'ander stuk', 'andere stukken')} die zijn aangehaald."
-    )
+    cited = [count(moties, "motie", "moties")] if moties else []
+    if others:
+        cited.append(count(others, "ander stuk", "andere stukken") if moties else count(others, "stuk", "stukken"))
+    own = f"{count(len(dossier.overleggen), 'overleg', 'overleggen')} in dit archief." if dossier.overleggen else ""
+    return " ".join(filter(None, (own, f"Aangehaald: {enumerate_words(cited)}." if cited else "")))
