@@ -7,51 +7,38 @@ become spans, note references become marks. Text boxes are handed back as paragr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-from archief.importing.source import Mark, Rich, Span
+from archief.importing.source import Rich, Span
+from archief.importing.word_letters import Letters, Look, letters_of
 from archief.importing.word_package import MC, M, R, W
 from archief.importing.word_styles import Styles, toggle, value
+from archief.importing.word_tree import GONE
 
-# Elements whose content is not part of the accepted text.
-GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "rt", "delText", "delInstrText", "txbxContent"))
 _NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
-_LETTERS = {
-    f"{W}cr": "\n",
-    f"{W}br": "\n",
-    f"{W}tab": " ",
-    f"{W}ptab": " ",
-    f"{W}noBreakHyphen": "-",
-    f"{W}softHyphen": "",
-}
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|(\S+))', re.IGNORECASE)
-# The letters of Word's symbol fonts that stand in running text; other ones stay as they are.
-_SYMBOLS = {"F0B7": "•", "F0A7": "▪", "F0E0": "→", "F0B3": "≥", "F0A3": "≤", "F0B1": "±", "F0B0": "°", "F06D": "µ"}
-_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]")
 
 
 @dataclass(slots=True)
 class Words:
-    """What a paragraph says: ``rich``, the hidden words left out, and the text boxes anchored in it.
+    """What a paragraph says: ``rich``; the hidden words and the note marks made by hand that are left out of
+    it; and the text boxes anchored in it.
 
-    ``size`` is that of most letters; ``turns``: a page starts with this paragraph.
+    ``size`` is that of most letters, ``colour`` the one colour of all of them when it is not the usual one;
+    ``turns``: a page starts with this paragraph. A wholly underlined paragraph counts as bold: it stands out
+    in the same way.
     """
 
     rich: Rich
     hidden: str = ""
+    custom: str = ""
     boxes: tuple[etree._Element, ...] = ()
     size: float | None = None
+    colour: str = ""
     turns: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    bold: bool = False
-    italic: bool = False
-    link: str = ""
 
 
 @dataclass(slots=True)
@@ -63,20 +50,13 @@ class _Field:
 
 
 @dataclass(slots=True)
-class _Reading:
-    """The letters read so far, with how each looks, and the note marks between them."""
+class _Reading(Letters):
+    """The letters of a paragraph, and what else was met on the way."""
 
-    letters: list[str] = field(default_factory=list)
-    looks: list[_Look] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    custom: list[str] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
-    sizes: dict[float, int] = field(default_factory=dict)
     turns: bool = False
-
-    def add(self, text: str, look: _Look) -> None:
-        self.letters.extend(text)
-        self.looks.extend([look] * len(text))
 
 
 class Runs:
@@ -96,15 +76,20 @@ class Runs:
         reading = _Reading()
         for paragraph in paragraphs:
             if reading.letters and not reading.letters[-1].isspace():
-                reading.add(" ", _Look())
+                reading.add(" ", Look())
             self._walk(paragraph, self._styles.style_of(paragraph), "", reading)
             # A code that never ends in a result must not swallow the rest of the document.
             self._fields = [one for one in self._fields if one.result]
+        rich = reading.rich()
+        if reading.underlined and not rich.covered("bold"):
+            rich = Rich(rich.text, (Span(0, len(rich.text), "bold"), *rich.spans), rich.marks)
         return Words(
-            _rich(reading),
+            rich,
             "".join(reading.hidden),
+            " ".join(reading.custom),
             tuple(reading.boxes),
-            max(reading.sizes, key=lambda size: (reading.sizes[size], size), default=None),
+            reading.size,
+            reading.colour,
             reading.turns,
         )
 
@@ -124,7 +109,7 @@ class Runs:
                 found = _LINK.match(child.get(f"{W}instr", ""))
                 self._walk(child, style, (found[1] or found[2]) if found else link, reading)
             elif tag == f"{M}t":
-                reading.add(child.text or "", _Look(link=link))
+                reading.add(child.text or "", Look(link=link))
             elif tag != f"{W}pPr":
                 self._walk(child, style, link, reading)
 
@@ -132,18 +117,23 @@ class Runs:
         properties = run.find(f"{W}rPr")
         own = value(properties, "rStyle")
         bold, italic, hidden = (self._toggle(properties, own, style, name) for name in ("b", "i", "vanish"))
-        look = _Look(bold, italic, link or self._field_link())
-        before = len(reading.letters)
+        look = Look(
+            bold,
+            italic,
+            self._styles.said(properties, style, "u") not in (None, "none"),
+            link or self._field_link(),
+            self._styles.size(properties, style),
+            _colour(self._styles.said(properties, style, "color")),
+        )
+        custom = False
         for child in run:
-            self._content(child, look, hidden, reading)
-            if child.get(f"{W}customMarkFollows", "0") in ("1", "true", "on"):
-                break
-        count = sum(not letter.isspace() for letter in reading.letters[before:])
-        size = self._styles.size(properties, style) if count else None
-        if size:
-            reading.sizes[size] = reading.sizes.get(size, 0) + count
+            if custom:
+                reading.custom.append(letters_of(child) or "")
+            else:
+                self._content(child, look, hidden, reading)
+            custom = custom or child.get(f"{W}customMarkFollows", "0") in ("1", "true", "on")
 
-    def _content(self, child: etree._Element, look: _Look, hidden: bool, reading: _Reading) -> None:
+    def _content(self, child: etree._Element, look: Look, hidden: bool, reading: _Reading) -> None:
         tag = child.tag
         if tag == f"{W}fldChar":
             self._field_mark(child.get(f"{W}fldCharType", ""))
@@ -155,7 +145,7 @@ class Runs:
         elif tag in _NOTES:
             label = self._label(_NOTES[tag], child.get(f"{W}id", ""))
             if label and not hidden:
-                reading.marks.append(Mark(len(reading.letters), label))
+                reading.mark(label)
         elif (text := letters_of(child)) is not None:
             if child.get(f"{W}type") == "page":
                 reading.turns = reading.turns or not "".join(reading.letters).strip()
@@ -168,7 +158,7 @@ class Runs:
         elif tag not in GONE and tag not in (f"{W}rPr", f"{MC}Fallback"):
             self._inside(child, look, hidden, reading)
 
-    def _inside(self, element: etree._Element, look: _Look, hidden: bool, reading: _Reading) -> None:
+    def _inside(self, element: etree._Element, look: Look, hidden: bool, reading: _Reading) -> None:
         """Drawings, pictures and alternate content hold text boxes; ruby holds runs."""
         for inner in element:
             if inner.tag == f"{W}r":
@@ -205,66 +195,5 @@ class Runs:
         return ""
 
 
-def letters_of(element: etree._Element) -> str | None:
-    """The letters that an element of a run stands for; None when it stands for none."""
-    tag = element.tag
-    if tag in (f"{W}t", f"{M}t"):
-        return (element.text or "").replace("\n", " ").replace("\r", " ")
-    if tag == f"{W}sym":
-        code = element.get(f"{W}char", "").upper()
-        letter = chr(int(code, 16)) if re.fullmatch(r"[0-9A-F]{2,4}", code) else ""
-        return _SYMBOLS.get(code, letter)
-    return _LETTERS.get(str(tag))
-
-
-def _rich(reading: _Reading) -> Rich:
-    """The letters with single spaces, trimmed (also at hard line breaks); spans over equal looks."""
-    kept: list[str] = []
-    looks: list[_Look] = []
-    place: list[int] = []  # for every letter read, how many were kept before it
-    for letter, look in zip(reading.letters, reading.looks, strict=True):
-        place.append(len(kept))
-        shown = " " if _SPACES.match(letter) else letter
-        if shown == "\u00ad" or (shown in " \n" and not kept):
-            continue
-        if (shown == " " and kept[-1] in " \n") or (shown == "\n" and kept[-2:] == ["\n", "\n"]):
-            continue
-        if shown == "\n" and kept[-1] == " ":
-            kept[-1], looks[-1] = "\n", look
-            continue
-        kept.append(shown)
-        looks.append(look)
-    place.append(len(kept))
-    while kept and kept[-1] in " \n":
-        kept.pop()
-        looks.pop()
-    text = "".join(kept)
-    marks = tuple(Mark(_after_word(text, min(place[m.offset], len(text))), m.label) for m in reading.marks)
-    return Rich(text, tuple(sorted(_spans(looks), key=lambda s: (s.start, s.end))), marks)
-
-
-def _after_word(text: str, offset: int) -> int:
-    """A mark set apart by a space belongs to the word before it."""
-    return offset - 1 if text[:offset].endswith(" ") else offset
-
-
-def _spans(looks: list[_Look]) -> Iterator[Span]:
-    yield from _stretches([look.bold for look in looks], "bold")
-    yield from _stretches([look.italic for look in looks], "italic")
-    start = 0
-    for index in range(len(looks) + 1):
-        link = looks[start].link if start < len(looks) else ""
-        if index == len(looks) or looks[index].link != link:
-            if link and index > start:
-                yield Span(start, index, "link", link)
-            start = index
-
-
-def _stretches(flags: list[bool], kind: str) -> Iterator[Span]:
-    start: int | None = None
-    for index, flag in enumerate([*flags, False]):
-        if flag and start is None:
-            start = index
-        elif not flag and start is not None:
-            yield Span(start, index, "bold" if kind == "bold" else "italic")
-            start = None
+def _colour(said: str | None) -> str:
+    return said.upper() if said and said.lower() not in ("auto", "000000") else ""

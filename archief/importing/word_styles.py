@@ -55,6 +55,7 @@ class Styles:
     _starts: Mapping[tuple[str, int], int]
     _counts: dict[str, list[int | None]] = field(default_factory=dict)
     _restarted: set[tuple[str, int]] = field(default_factory=set)
+    _known: dict[tuple[str, str], str | None] = field(default_factory=dict)
 
     # ------------------------------------------------------------------ styles
 
@@ -109,12 +110,23 @@ class Styles:
         """A toggle as the document's defaults have it."""
         return bool(toggle(self._defaults, name))
 
+    def said(self, run: etree._Element | None, paragraph_style: str | None, name: str) -> str | None:
+        """A property of letters that is no toggle ("sz", "u", "color"): the run's, its style's, its paragraph's."""
+        found = value(run, name)
+        for style in (value(run, "rStyle"), paragraph_style):
+            found = found or self._said(style, name)
+        return found or value(self._defaults, name)
+
+    def _said(self, style: str | None, name: str) -> str | None:
+        key = style or "", name
+        if key not in self._known:
+            properties = (value(one, f"rPr/{name}") for one in self.chain(style))
+            self._known[key] = next((found for found in properties if found), None)
+        return self._known[key]
+
     def size(self, run: etree._Element | None, paragraph_style: str | None) -> float | None:
-        """The size of the letters in points."""
-        found = value(run, "sz")
-        for style in (*self.chain(value(run, "rStyle")), *self.chain(paragraph_style)):
-            found = found or value(style, "rPr/sz")
-        half = whole(found or value(self._defaults, "sz"))
+        """The size of the letters in points; Word counts in halves."""
+        half = whole(self.said(run, paragraph_style, "sz"))
         return half / 2 if half else None
 
     def indent(self, paragraph: etree._Element, marker: bool) -> int:

@@ -145,6 +145,20 @@ def test_a_link_by_field_keeps_its_address() -> None:
     assert line.rich.spans == (Span(4, 8, "link", "https://example.org"),)
 
 
+def test_what_is_wholly_underlined_stands_out_as_bold_does() -> None:
+    whole, part = lines(p(r("Onderwerp", "<w:u w:val='single'/>")) + p(r("deels", "<w:u w:val='single'/>"), " niet"))
+    assert (whole.bold, part.rich.spans) == (True, ())
+
+
+def test_a_colour_shows_in_the_style() -> None:
+    blue = "<w:color w:val='0070c0'/>"
+    first, second, third = lines(
+        p(r("Blauw", blue)) + p(r("deels", blue), " niet") + p(r("zwart", "<w:color w:val='auto'/>"))
+    )
+    assert first.style == "0070C0"
+    assert second.style == third.style is None
+
+
 STYLES = """
 <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>
@@ -318,17 +332,19 @@ def test_a_deleted_mark_does_not_count() -> None:
     (line,) = found.lines
     assert isinstance(line, Line)
     assert line.rich.marks == (Mark(8, "1"),)
-    assert found.notes[0].paragraphs[0].text == "Blijft."
+    assert [n.paragraphs[0].text for n in found.notes] == ["Blijft."]
+    assert [(d.kind, d.text.strip()) for d in found.dropped] == [("deleted notes", "Weg.")]
 
 
 def test_a_note_may_have_two_paragraphs_and_a_custom_mark() -> None:
-    mark = "<w:r><w:footnoteReference w:customMarkFollows='1' w:id='1'/><w:t>*</w:t></w:r>"
+    mark = "<w:r><w:footnoteReference w:customMarkFollows='1' w:id='1'/><w:t>1a</w:t></w:r>"
     two = f"<w:footnote w:id='1'>{p('Een.')}{p('Twee.')}</w:footnote>"
     found = source(p("Zin", mark, " verder"), footnotes=two)
     (line,) = found.lines
     assert isinstance(line, Line)
     assert (line.text, line.rich.marks) == ("Zin verder", (Mark(3, "1"),))
     assert [x.text for x in found.notes[0].paragraphs] == ["Een.", "Twee."]
+    assert found.dropped == (Dropped("note labels", "1a", 1),)
 
 
 def test_running_heads_stand_apart() -> None:
