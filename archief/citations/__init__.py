@@ -54,12 +54,12 @@ def recognise(text: str, *, taken: Sequence[Span] = (), context: str = "") -> Fi
     return Findings(tuple(citations), tuple(named), tuple(inside))
 
 
-def explicit(target: str, text: str, start: int, end: int) -> Citation | MotieMention | CrossReference | None:
-    """What an editor's own link means: ``[tekst](kamerstuk:22112-3455)``, ``(motie:32317-981)``, ``(#cda-3)``.
+def explicit(target: str, words: str, start: int, end: int) -> Citation | MotieMention | CrossReference | None:
+    """What an editor's own link means: ``[words](kamerstuk:22112-3455)``, ``(motie:32317-981)``, ``(#cda-3)``.
 
-    None for ``geen:`` (no reference) and for a target that is none of these.
+    ``words`` are those of the link, which stand at ``start:end`` of the paragraph. None for ``geen:`` (no
+    reference) and for a target that is none of these.
     """
-    words = text[start:end]
     scheme, _, rest = target.partition(":")
     if target.startswith("#") and len(target) > 1:
         return CrossReference(start, end, words, target=target[1:])

@@ -15,21 +15,21 @@ from archief.citations.motie_number import Named, numbers
 from archief.citations.patterns import HYPHEN, spaced
 from archief.model import Citation, MotieMention
 
-_UPPER = r"A-ZÀ-ÖØ-ÞĞİŞŁŠŽ"
-_LETTER = r"A-Za-zÀ-ÖØ-öø-ÿĞğİıŞşŁłŠšŽžćčđń"
+_UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦİĶĹĻĽŁŃŅŇŐŒŔŖŘŚŜŞŠŢŤŦŰŲŹŻŽ"
 _PARTICLES = r"van|den|der|de|ten|ter|te|el|al|la|le|di|da|[’'‘]t|in|op|von|uit"
 _PARTICLE = rf"(?:{_PARTICLES}|{_PARTICLES.title().replace(']T', ']t')})"
-_WORD = rf"[{_UPPER}][{_LETTER}’']{{1,30}}(?:{HYPHEN}[{_UPPER}][{_LETTER}’']{{1,30}}){{0,2}}"
+_SIMPLE = rf"[{_UPPER}](?:[^\W\d_]|[’']){{1,30}}"
+_WORD = rf"{_SIMPLE}(?:{HYPHEN}(?:{_PARTICLE} ){{0,3}}{_SIMPLE}){{0,2}}"  # also "Faber-van de Klashorst"
 _INITIALS = rf"(?:[{_UPPER}]\.\s?){{1,4}}"
 # "Kuik", "Van der Plas", "Agnes Mulder", "Inge van Dijk", "Six Dijkstra", "Van Haersma Buma"
 _NAME = spaced(rf"(?:{_INITIALS})?(?:{_PARTICLE} ){{0,3}}{_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,2}}", flags=0)
 _ONLY_PARTICLE = re.compile(_PARTICLE)
 
-_LID = r"(?:[Kk]amer)?(?:lid|leden)"
+_LID = r"(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)"
 _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
 _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
 _LEAD = spaced(
-    rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?lid |leden )?"
+    rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?[Ll]id |[Ll]eden )?"
     rf"| (?:ingediend )?(?:van|door) (?:(?P<formal>{_MEMBERS} )|(?=[{_UPPER}]))"
     rf"| (?P<short>(?:de )?{_LID} )| [«‘“\"]?(?=\S)",
     flags=0,
@@ -39,7 +39,7 @@ _PARTY = re.compile(r"\s{0,2}\([A-Z][\w&’'\s-]{0,30}\)")
 _REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
 _SLASH = re.compile(r"\s{0,2}[/\u2013]\s{0,2}")
 _COMMA = spaced(r"\s{0,2}, ", flags=0)
-_EN = spaced(r" (?:en|&) (?:(?:van )?(?:het lid|de leden) )?", flags=0)
+_EN = spaced(rf" (?:en|&) (?:(?:van )?(?:(?:het|de) )?{_LID} )?", flags=0)
 _DASH = re.compile(rf"{HYPHEN}(?=\w)")
 
 # Words with a capital that follow "motie" and are nobody's name.

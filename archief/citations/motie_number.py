@@ -25,7 +25,8 @@ _DOCUMENT = (
 OWNERS = spaced(rf"\b{_DOCUMENT}\b")  # documents with a number of their own
 _DATE = r"(?: (?:van|d\.d\.) [\d\w\s]{3,30}?)?"
 _GIVEN_IN = spaced(
-    rf"\b(?:in|per|bij|met|via|zie|naar) (?:[a-z]+ ){{0,3}}{_DOCUMENT}\b|\b{_DOCUMENT}{_DATE}\s{{0,2}}\(?\s?$"
+    r"\bt\.v\.v\.|\bter vervanging van\b"
+    rf"|\b(?:in|per|bij|met|via|zie|naar) (?:[a-z]+ ){{0,3}}{_DOCUMENT}\b|\b{_DOCUMENT}{_DATE}\s{{0,2}}\(?\s?$"
 )
 _ABOUT = r"(?:over|op|inzake|betreffende|omtrent|met betrekking tot|ten aanzien van|(?:naar )?aanleiding van)"
 _THE_MOTIE = r"(?:(?:de|het|een|uw) )?(?:[a-z]{3,20} ){0,3}"
@@ -38,6 +39,7 @@ _TITLE = spaced(
     rf"[^.;()]{{0,120}} (?:{_ABOUT}|van) {_THE_MOTIE}$"
 )
 _JOINED = spaced(r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk) )(?:de )?")
+_TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\([^()]{0,60}$")
 _CLOSING = ").,;: \n\t\u00a0\u202f"
 
 
@@ -62,25 +64,32 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
         following = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
         first = bisect_left(starts, mention.end)
         own = stated[first] if first < len(stated) and starts[first] < following else None
-        found.append(own.id if own and _belongs(text, mention, own, stated[:first]) else None)
+        belongs = own and (_has_a_second(text, stated, first) or _owns(text, mention, own, stated[max(0, first - 1)]))
+        found.append(own.id if own and belongs else None)
     for first, last in _runs(text, mentions):
         found[first:last] = _shared(text, mentions[first:last], stated, starts, found[last - 1])
     return found
 
 
-def _belongs(text: str, mention: Named, citation: Citation, before: Sequence[Citation]) -> bool:
+def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bool:
     """Whether a number further on in the text is that of the motie."""
     sentence_start, sentence_end = sentence_at(text, mention.start)
     if citation.start >= sentence_end or _GIVEN_IN.search(text, mention.end, citation.start):
         return False
     start = max(sentence_start, mention.start - _BEFORE)
     lead = text[start : mention.start]
-    if _LETTER_ABOUT.search(lead):
+    if _LETTER_ABOUT.search(lead):  # a letter that has its number already cannot take this one
         owners = [owner.end() for owner in OWNERS.finditer(lead)]
-        numbered = before and owners and before[-1].start >= start + owners[-1]
-        return bool(numbered)  # a letter that has its number already cannot take this one
+        return bool(owners) and start + owners[-1] <= before.start < mention.start
     title = start == sentence_start and not text[citation.end : sentence_end].strip(_CLOSING)
     return not (title and _TITLE.search(lead))
+
+
+def _has_a_second(text: str, citations: Sequence[Citation], index: int) -> bool:
+    """Whether "(Kamerstuk …) (Kamerstuk …)" follows: the motie's number, and that of the letter about it."""
+    if index + 1 >= len(citations):
+        return False
+    return _TWO_NUMBERS.match(text, citations[index].end, citations[index + 1].start) is not None
 
 
 def _runs(text: str, mentions: Sequence[Named]) -> list[tuple[int, int]]:

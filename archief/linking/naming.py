@@ -7,19 +7,22 @@ not later (``archive``); otherwise it stays ``ambiguous`` or ``unknown``. Better
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile
 
 from archief.citations.motie_number import OWNERS
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
 from archief.linking.places import Located
-from archief.model import Citation, Motie, MotieLink, MotieMention, Overleg, Spot
+from archief.model import Citation, Motie, MotieLink, MotieMention, MotieStatus, Overleg, Spot
 from archief.sentences import sentence_at
 from archief.slugs import slugify
 
+_BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _CLOSING = " .,;:)’”'\"»\u00a0\u202f"
 
 
@@ -76,17 +79,20 @@ def occurrences(overleg: Overleg, paragraphs: Sequence[Located]) -> tuple[Occurr
 def resolve(found: Sequence[Occurrence], known: Known, until: date) -> dict[Spot, MotieLink]:
     """What every mention of one document means."""
     own = [one for one in found if one.kamerstuk]
-    names = sorted({one.mention.names[0] for one in found if one.mention.names})
+    names = _by_certainty(found, known)
     links: dict[Spot, MotieLink] = {}
     for one in found:
         repaired = _repaired(one, names, own, known)
         if one.kamerstuk:
-            links[one.spot] = MotieLink(
-                one.kamerstuk, "note" if one.note else "stated", repaired=repaired is not None, note=one.note
-            )
+            status: MotieStatus = "note" if one.note else "stated"
+            links[one.spot] = MotieLink(one.kamerstuk, status, repaired=repaired is not None, note=one.note)
             continue
-        searched = repaired or one.mention.names
-        links[one.spot] = _inferred(one, searched, own, known, until, repaired=repaired is not None)
+        made = MotieLink(None, "unknown")
+        for searched in (repaired,) if repaired else _readings(one.mention):
+            made = _inferred(one, searched, own, known, until)
+            if made.status != "unknown":
+                break
+        links[one.spot] = replace(made, repaired=repaired is not None and made.status != "unknown")
     return links
 
 
@@ -155,32 +161,48 @@ def _owned(one: Occurrence, before: str, offset: int) -> bool:
 # --------------------------------------------------------------------------- other mentions
 
 
-def _inferred(
-    one: Occurrence, names: Sequence[str], own: Sequence[Occurrence], known: Known, until: date, *, repaired: bool
-) -> MotieLink:
+def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
+    """The names as written; "motie van Raan" may also be that of Van Raan."""
+    yield mention.names
+    if mention.names and _BARE_VAN.match(mention.text):
+        yield (f"van {mention.names[0]}", *mention.names[1:])
+
+
+def _inferred(one: Occurrence, names: Sequence[str], own: Sequence[Occurrence], known: Known, until: date) -> MotieLink:
     same_name = [o for o in own if o.kamerstuk and same(names, o.mention.names)]
     here = _distinct(o.kamerstuk for o in same_name if o.kamerstuk and o.at.place.exchange == one.at.place.exchange)
     whole = _distinct(o.kamerstuk for o in same_name if o.kamerstuk)
     if one.at.place.exchange is not None and len(here) == 1:
-        return MotieLink(here[0], "document", repaired=repaired)
+        return MotieLink(here[0], "document")
     if whole:
-        if len(whole) == 1:
-            return MotieLink(whole[0], "document", repaired=repaired)
-        return MotieLink(None, "ambiguous", whole, repaired)
+        return MotieLink(whole[0], "document") if len(whole) == 1 else MotieLink(None, "ambiguous", whole)
     earlier = known.numbers(names, until)
     if len(earlier) == 1:
-        return MotieLink(earlier[0], "archive", repaired=repaired)
-    return MotieLink(None, "ambiguous" if earlier else "unknown", earlier, repaired and bool(earlier))
+        return MotieLink(earlier[0], "archive")
+    return MotieLink(None, "ambiguous" if earlier else "unknown", earlier)
 
 
-def _repaired(one: Occurrence, names: Sequence[str], own: Sequence[Occurrence], known: Known) -> tuple[str, ...] | None:
+def _by_certainty(found: Sequence[Occurrence], known: Known) -> tuple[frozenset[str], ...]:
+    """The principal submitters in a document: those whose number is stated there, given there, known elsewhere."""
+    named = [(one, one.mention.names[0]) for one in found if one.mention.names]
+    return (
+        frozenset(name for one, name in named if one.kamerstuk and not one.note),
+        frozenset(name for one, name in named if one.kamerstuk),
+        frozenset(name for _, name in named if known.written[slugify(name)]),
+    )
+
+
+def _repaired(
+    one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], known: Known
+) -> tuple[str, ...] | None:
     """The names as they must have been meant, when the first was typed wrongly in the source."""
     if not one.mention.names:
         return None
     first = one.mention.names[0]
     if known.written[slugify(first)] > (1 if one.kamerstuk else 0):
         return None  # somewhere it is the name of a motie as it stands
-    meant = near(first, names)
+    more_certain = takewhile(lambda certain: first not in certain, names)
+    meant = next(filter(None, (near(first, certain) for certain in more_certain)), None)
     if meant is None or (one.kamerstuk and not _agrees(one.kamerstuk, meant, own)):
         return None
     return (meant, *one.mention.names[1:])
