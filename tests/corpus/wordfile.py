@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 
 import docx
 from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -27,8 +28,8 @@ from lxml import etree
 from tests.corpus.composing import rows_of
 from tests.corpus.truth import Document, Mark, Note, Para, Piece, Ref
 
-Headings = Literal["style", "bold", "bold-underline"]
-Answers = Literal["label", "inline", "italic", "bold", "indent", "none"]
+Headings = Literal["style", "bold", "underline", "italic"]
+Answers = Literal["label", "inline", "italic", "bold", "indent", "style", "colour", "questions-italic", "none"]
 _FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _URL = re.compile(r"(https?://[^\s)]+)")
 _CHANGE = 'w:id="{id}" w:author="Redactie" w:date="2024-01-01T00:00:00Z"'
@@ -74,9 +75,12 @@ class Setter:
             self.word.add_heading(text, level)
             return
         run = self.line().add_run(text)
-        if self.look.headings == "bold-underline" and level == 3:
+        if level == 3 and self.look.headings == "underline":
             run.underline = True
-        run.bold = True
+        elif level == 3 and self.look.headings == "italic":
+            run.italic = True
+        else:
+            run.bold = True
 
     def gap(self) -> None:
         if self.look.empty:
@@ -98,6 +102,8 @@ class Setter:
         style = None if typed else {"bullet": "List Bullet", "number": "List Number"}.get(p.style)
         if p.style == "quote":
             style = "Quote"
+        elif answer and style is None and self.look.answers == "style":
+            style = self._answer_style()
         paragraph = self.word.add_paragraph(style=style)
         if p.style == "number" and not typed:
             self._numbered(paragraph, p.number)
@@ -105,16 +111,22 @@ class Setter:
             paragraph.add_run("-\t" if p.style == "bullet" else f"{p.number}.\t")
         if answer and self.look.answers == "indent":
             paragraph.paragraph_format.left_indent = Mm(10)
-        italic = answer and self.look.answers == "italic"
+        italic = self.look.answers == ("italic" if answer else "questions-italic")
         bold = answer and self.look.answers == "bold"
         if label:
             run = paragraph.add_run(label)
             run.bold = True
             if italic:
                 run.italic = True
-        self._pieces(paragraph, p.pieces, bold=bold, italic=italic)
+        self._pieces(paragraph, p.pieces, bold=bold, italic=italic, blue=answer and self.look.answers == "colour")
         if self.random.random() < self.look.noise:
             self._noise(paragraph)
+
+    def _answer_style(self) -> str:
+        """A style of the document's own, which looks like any other text."""
+        if "Reactie" not in self.word.styles:
+            self.word.styles.add_style("Reactie", WD_STYLE_TYPE.PARAGRAPH)
+        return "Reactie"
 
     def _numbered(self, paragraph: Paragraph, number: int) -> None:
         """Numbered lists start anew by a list of their own."""
@@ -147,8 +159,10 @@ class Setter:
 
     # ------------------------------------------------------------------ runs
 
-    def _pieces(self, paragraph: Paragraph, pieces: tuple[Piece, ...], *, bold: bool, italic: bool) -> None:
-        looks = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
+    def _pieces(
+        self, paragraph: Paragraph, pieces: tuple[Piece, ...], *, bold: bool, italic: bool, blue: bool = False
+    ) -> None:
+        looks = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "") + ("<w:color w:val='0070C0'/>" * blue)
         for piece in pieces:
             if isinstance(piece, Mark):
                 self._mark(paragraph, piece.label, looks)
