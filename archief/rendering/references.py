@@ -127,8 +127,8 @@ class References:
         if targets:
             element = Element("a", (("class", "ref ref-intern"), ("href", urls.relative("", self.page, targets[0]))))
             more = [
-                Markup(' <a class="ref ref-intern ref-more" href="{}" aria-label="ook {}">{}</a>').format(
-                    urls.relative("", self.page, target), target, number
+                Markup(' <a class="ref ref-intern ref-more" href="{}" aria-label="{}e plaats">{}</a>').format(
+                    urls.relative("", self.page, target), number, number
                 )
                 for number, target in enumerate(targets[1:], 2)
             ]
