@@ -86,7 +86,7 @@ def write(content: Path, exchanges: int, directory: Path) -> None:
     took = time.perf_counter() - started
     theirs = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     more = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - own
-    small = replace(made, overleggen=made.overleggen[:5], kamerstukken={})
+    small, _ = link(made.overleggen[:5], settings)
     pages = [file for file in rendering.render(small, settings) if file.path.startswith(("zoeken", "static/"))]
     publishing.publish([*pages, *files], directory)
     count = sum(len(overleg.exchanges) for overleg in made.overleggen)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
+_JOINED = re.compile(r"\b\w++(?:[-‑–/]\w++)+")
 _CAMEL = re.compile(r"[^\W\d_]*[a-zà-ÿ][A-ZÀ-Ý][^\W\d_]*")
 
 _SHORTEST_HEAD, _LONG_HEAD, _SHORTEST_TAIL = 4, 7, 5
@@ -28,7 +28,9 @@ def compounds(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     evidence. A linking *s*, *e* or *en* is allowed for: ``veiligheidsdienst`` → ``dienst``. A long known beginning is
     evidence enough: ``detectiebevel`` → ``bevel`` also when *bevel* alone is nowhere.
     """
-    known = {word.lower() for text in texts for word in _WORD.findall(text)}
+    known: set[str] = set()
+    for text in texts:
+        known.update(_WORD.findall(text.lower()))
     found = {word: tuple(_tails(word, known)) for word in sorted(known)}
     return {word: tails for word, tails in found.items() if tails}
 
@@ -69,6 +71,7 @@ def pieces(text: str) -> Iterator[str]:
 def extra_words(text: str, vocabulary: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """What ``text`` should also be found by, each once: parts of names, then tails of ``vocabulary``'s compounds."""
     found: dict[str, None] = dict.fromkeys(pieces(text))
-    for word in _WORD.findall(text):
-        found.update(dict.fromkeys(vocabulary.get(word.lower(), ())))
+    for word in dict.fromkeys(_WORD.findall(text.lower())):
+        if word in vocabulary:
+            found.update(dict.fromkeys(vocabulary[word]))
     return tuple(found)
