@@ -80,7 +80,7 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
         return None
     line = lines[start]
     page_end = _page_end(lines, start)
-    above = [whole(other) for other in lines[since:start] if isinstance(other, Line)][-90:]
+    above = [whole(other) for other in lines[since:start] if isinstance(other, Line)]
     best = max((c.score for text in above for c in candidates(text, str(label))), default=0.0)
     expected = label == 1 or since > 0
     if best < LIKELY and not (line.blanks and page_end is not None and page_end < len(lines) and expected):

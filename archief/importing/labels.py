@@ -19,15 +19,15 @@ _WHO = (
     r"(?: (?:van|voor) [A-Z][^.?!:]{2,90})?"
 )
 _ANSWER = re.compile(
-    rf"(?P<label>(?:[Aa]ntwoord(?:en)?|ANTWOORD|[Rr]eactie|[Bb]eantwoording)"
+    rf"(?P<label>(?:Antwoord(?:en)?|ANTWOORD|Reactie|Beantwoording)"
     rf"(?: (?:van|door|namens) {_WHO})?"
     rf"(?:(?: op)?(?: de)?(?: [Vv]ra(?:ag|gen))?(?: nrs?\.?)?\s+(?P<numbers>{_NUMBERS}))?)"
     r"(?P<end>\s*[:.]\s*|\s*$)"
 )
 _QUESTION = re.compile(
-    rf"(?P<label>(?:[Vv]ra(?:ag|gen)|VRAAG)(?: nrs?\.?)?\s+(?P<numbers>{_NUMBERS}))(?P<end>\s*[:.]\s*|\s*$)"
+    rf"(?P<label>(?:Vra(?:ag|gen)|VRAAG)(?: nrs?\.?)?\s+(?P<numbers>{_NUMBERS}))(?P<end>\s*[:.]\s*|\s*$)"
 )
-_BARE_QUESTION = re.compile(r"(?P<label>[Vv]raag|VRAAG)(?P<end>\s*:\s*|\s*$)")
+_BARE_QUESTION = re.compile(r"(?P<label>Vraag|VRAAG)(?P<end>\s*:\s*|\s*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def is_part(text: str) -> bool:
     rest = _ROMAN.sub("", text)
     if fracties_of(text):
         return False
-    return part_number(text) is not None and rest[:1].isupper() or bool(_PART.match(rest))
+    return rest[:1].isupper() and (part_number(text) is not None or bool(_PART.match(rest)))
 
 
 def fracties_of(text: str) -> tuple[str, ...]:

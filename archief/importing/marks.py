@@ -111,15 +111,15 @@ def _after_punctuation(text: str, start: int, end: int) -> float:
 
 def _standing_free(text: str, start: int, end: int) -> float:
     before, after = text[:start].rstrip(), text[end:].lstrip()
-    ended = before[-1:] in '.?!)”»’"' and not re.search(r"\b(?:nr|nrs|art|blz|p|pp)\.$", before)
-    beside = bool(re.search(r"[.?!)”»’\"\w] \d{1,3}$", before))
-    if not (ended or beside):
+    if re.search(rf"[^\s\d\-–/]\s?{int(text[start:end]) - 1}$", before):  # beside the mark of the note before it
+        return 5.0
+    if not (before[-1:] in ".?!)”»’\"'" and not re.search(r"\b(?:nr|nrs|art|blz|p|pp)\.$", before)):
         # a mark set apart from its word: only at the very end, and only when nothing else can be the mark
         return 1.5 if not after and before[-1:].isalpha() else 0.2
     if not after:
         return 5.0
     if after[0].isupper() or after[0] in "«“‘\"'([" or re.match(r"\d{1,3}(?:\s|$)", after):
-        return 4.0 if ended else 3.0
+        return 4.0
     return 2.0 if after[0] in ".,;" else 0.3
 
 

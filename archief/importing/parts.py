@@ -5,6 +5,7 @@ Part II may print each question again above its answer; that is left out once, a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from archief.importing.ledger import Ledger
 from archief.importing.similarity import alike, key
 from archief.importing.units import Unit
 
+_ANSWERS = re.compile(r"^(?:[IVX]+[.:)]?\s+)?(?:Nadere? )?(?:Antwoord(?:en)?|Reactie|Beantwoording)\b", re.IGNORECASE)
 _ORDER = "vragen en antwoorden staan in aparte delen: dit antwoord hoort naar volgorde bij deze vraag"
 _TOGETHER = "vragen en antwoorden staan in aparte delen: dit antwoord geldt alle vragen van dit kopje"
 
@@ -40,11 +42,8 @@ def answers_apart(units: Sequence[Unit]) -> int | None:
 
 
 def _answers(unit: Unit) -> bool:
-    text = unit.paras[0].text.casefold()
-    about = ("antwoord", "reactie", "beantwoording")
-    return (
-        any(word in text for word in about) and "vragen en opmerkingen vanuit" not in text and "inbreng" not in text[:8]
-    )
+    """A heading that opens the answers: "II Reactie van de minister", "Antwoord op de vragen van …"."""
+    return bool(_ANSWERS.match(unit.paras[0].whole))
 
 
 def _asked(units: Sequence[Unit]) -> bool:
