@@ -52,6 +52,22 @@ class Group:
         return tuple(sorted(day for part in self.parts if (day := part.overleg.metadata.datum)))
 
 
+MOST_SHOWN = 400
+
+
+def shown(parts: Sequence[Part]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """The newest parts, to be shown with all their exchanges, and the older ones, for which a page has no room.
+
+    A page of a fractie that asked a hundred thousand questions would be no page; the older ones are a click away.
+    """
+    total = 0
+    for index, part in enumerate(parts):
+        total += len(part.exchanges)
+        if total > MOST_SHOWN and index:
+            return tuple(parts[:index]), tuple(parts[index:])
+    return tuple(parts), ()
+
+
 @dataclass(frozen=True, slots=True)
 class DossierGroup:
     """A dossier: the overleggen that belong to it and its Kamerstukken that are cited."""

@@ -23,7 +23,7 @@ from archief.model import (
 )
 from archief.rendering import lines
 from archief.rendering.chart import HEIGHT, LABEL, MOST_OVERLEGGEN, WIDTH, chart
-from archief.rendering.groups import Part, groups, kamerstuk_order, newest_first
+from archief.rendering.groups import MOST_SHOWN, Part, groups, kamerstuk_order, newest_first, shown
 
 
 def prose(*paragraphs: str) -> Prose:
@@ -170,3 +170,12 @@ def test_a_chart_of_nothing_but_remarks_has_no_height() -> None:
     drawn = chart(remarks)
     assert drawn is not None
     assert [bar.height for bar in drawn.bars] == [0, 0]
+
+
+def test_a_page_shows_no_more_than_it_can_hold() -> None:
+    few = parts(4)
+    assert shown(few) == (tuple(few), ())
+    one = overleg("o", date(2024, 1, 1))
+    big = Part(one, one.exchanges * (MOST_SHOWN // 2))
+    assert [len(half) for half in shown([big, big, big])] == [1, 2]
+    assert shown([Part(one, one.exchanges * MOST_SHOWN), few[0]])[0][0].overleg is one  # never nothing at all

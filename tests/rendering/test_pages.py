@@ -283,9 +283,18 @@ def test_reports_tell_all_that_is_open_with_its_place() -> None:
 
 
 def test_a_page_that_has_moved_leads_on_without_javascript() -> None:
-    settings = replace(made_up.SETTINGS, moved={"overleg/oud.html": f"overleg/{FIRST}.html", "overleg/x.html#a": "y"})
+    page = f"overleg/{FIRST}.html"
+    moved_on = {
+        "overleg/oud.html": page,
+        f"{page}#oud-1": f"{page}#dijkpartij-1",
+        f"{page}#oud-2": f"overleg/{SECOND}.html#akkerpartij-1",
+        f"{page}#akkerpartij-2": "still.html",
+    }
+    settings = replace(made_up.SETTINGS, moved=moved_on)
     files = {file.path: file.content.decode("utf-8", "replace") for file in render(made_up.archive(), settings)}
     moved = files["overleg/oud.html"]
     assert f'<meta http-equiv="refresh" content="0; url={FIRST}.html">' in moved
     assert f'<a href="{FIRST}.html">' in moved
-    assert "overleg/x.html" not in files
+    assert '<p class="notice" id="oud-1">Wat hier stond is verhuisd: <a href="#dijkpartij-1">' in files[page]
+    assert f'id="oud-2">Wat hier stond is verhuisd: <a href="{SECOND}.html#akkerpartij-1">' in files[page]
+    assert "still.html" not in files[page]

@@ -12,6 +12,7 @@ from archief.output import OutputFile
 from archief.rendering import lines
 from archief.rendering.context import Context, Crumb, Page
 from archief.rendering.groups import kamerstuk_order
+from archief.slugs import slugify
 
 _STATUS = {
     "document": "nummer afgeleid: bij dezelfde naam elders in dit document genoemd",
@@ -119,6 +120,7 @@ def _facts(context: Context, kamerstuk: Kamerstuk) -> str:
 def _namesakes(context: Context, kamerstuk: Kamerstuk) -> tuple[Kamerstuk, ...]:
     """Other moties that go by one of the same names."""
     archive = context.archive
-    ids = {id for candidates in archive.motie_names.values() if kamerstuk.id in candidates for id in candidates}
+    names = [slugify(name) for name in kamerstuk.motie.names] if kamerstuk.motie else []
+    ids = {id for name in names for id in archive.motie_names.get(name, ())}
     others = (archive.kamerstukken[id] for id in ids - {kamerstuk.id} if id in archive.kamerstukken)
     return tuple(sorted(others, key=kamerstuk_order))

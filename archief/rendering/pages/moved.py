@@ -1,13 +1,15 @@
-"""Pages that have moved: a note at the old address that leads to the new one, also without JavaScript.
+"""What has moved (``verhuisd`` in the settings): a note at the old address that leads to the new one.
 
-From ``verhuisd`` in the settings. An old anchor within a page that still exists is not a file of its own and is
-left to that page.
+An old page becomes a page that leads on, also without JavaScript; an old anchor within a page that still exists
+becomes a line at the end of that page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from archief import urls
+from archief.model import Overleg
 from archief.output import OutputFile
 from archief.rendering.context import Context, Crumb, Page
 
@@ -22,3 +24,15 @@ def pages(context: Context) -> Iterator[OutputFile]:
             old, "Deze pagina is verhuisd", "Deze pagina heeft een nieuw adres.", (Crumb("Verhuisd"),), indexed=False
         )
         yield context.page(page, "verhuisd.html", target=target, fragment=fragment)
+
+
+def anchors(context: Context, overleg: Overleg) -> list[tuple[str, str, str]]:
+    """The old anchors of an overleg that are no more on its page: (old, path of the new page, new anchor)."""
+    present = set(urls.permanent_anchors(overleg))
+    found = []
+    for old, new in sorted(context.settings.moved.items()):
+        page, _, anchor = old.partition("#")
+        target, _, fragment = new.partition("#")
+        if page == urls.overleg_path(overleg.id) and anchor and anchor not in present:
+            found.append((anchor, target or page, fragment))
+    return found

@@ -9,7 +9,7 @@ from archief.dutch import count, enumerate_words
 from archief.output import OutputFile
 from archief.rendering.chart import chart
 from archief.rendering.context import Context, Crumb, Page
-from archief.rendering.groups import Group
+from archief.rendering.groups import Group, shown
 from archief.rendering.pages.people import period
 
 
@@ -33,7 +33,8 @@ def pages(context: Context) -> Iterator[OutputFile]:
             onderwerp=onderwerp,
             facts=facts,
             feed=feed,
-            parts=tuple(reversed(group.parts)),
+            newest=tuple(reversed(shown(group.parts)[0])),
+            older=shown(group.parts)[1],
             chart=chart(group.parts),
         )
 

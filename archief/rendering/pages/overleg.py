@@ -11,6 +11,7 @@ from archief.model import Archive, Key, Overleg
 from archief.output import OutputFile
 from archief.rendering import around, body, citing, feedback, labels, terms
 from archief.rendering.context import Context, Crumb, Page
+from archief.rendering.pages import moved
 from archief.rendering.prose import ProseWriter
 from archief.rendering.references import References
 from archief.titles import display_title, full_title
@@ -68,6 +69,7 @@ def page(context: Context, overleg: Overleg) -> OutputFile:
         ),
         citation=citing.leidraad(overleg),
         bibtex=citing.bibtex(overleg, settings.title),
+        moved=moved.anchors(context, overleg),
         unanswered=sum(1 for e in overleg.exchanges if e.kind == "vraag" and not e.answer),
     )
 

@@ -10,7 +10,7 @@ from archief.model import Key
 from archief.output import OutputFile
 from archief.rendering.chart import chart
 from archief.rendering.context import Context, Crumb, Page
-from archief.rendering.groups import Group
+from archief.rendering.groups import Group, shown
 
 
 def pages(context: Context) -> Iterator[OutputFile]:
@@ -37,6 +37,8 @@ def fractie(context: Context, group: Group) -> OutputFile:
         group=group,
         facts=facts,
         chart=chart(group.parts),
+        newest=shown(group.parts)[0],
+        older=shown(group.parts)[1],
         subjects=subjects(context, group),
         before=_named(context, context.settings.successors.get(group.slug, ())),
         after=_named(context, tuple(s for s, old in context.settings.successors.items() if group.slug in old)),
@@ -68,6 +70,8 @@ def bewindspersoon(context: Context, group: Group) -> OutputFile:
         facts=facts,
         names=enumerate_words(names),
         chart=chart(group.parts),
+        newest=shown(group.parts)[0],
+        older=shown(group.parts)[1],
         shared=any(not _alone(part.overleg.metadata.bewindspersonen) for part in group.parts),
         subjects=subjects(context, group),
     )
