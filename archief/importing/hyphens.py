@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _TAIL = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)-$")
@@ -23,12 +25,19 @@ _SHARE, _FEW = 0.03, 60
 # informatie-uitwisseling (Leidraad van de Woordenlijst, 6.2).
 _CLASH = re.compile(r"(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]|é[eiu])$")
 # Words that are written with a hyphen before whatever follows (Leidraad, 6.4).
-_PREFIXES = frozenset("niet non ex oud vice adjunct aspirant pseudo semi quasi anti-eu pro sint".split())
-_HYPHENATED_FIRST = frozenset(
-    "civiel militair publiek privaat sociaal financieel politiek economisch juridisch bestuurlijk technisch "
-    "cultureel maatschappelijk strategisch organisatorisch sociaal-economisch christelijk links rechts noord zuid "
-    "oost west centraal".split()
+_PREFIXES = frozenset(("niet", "non", "oud", "ex"))
+# English first members, which keep their hyphen in Dutch: opt-out, follow-up, client-side.
+_ENGLISH = frozenset(
+    ("opt", "follow", "client", "peer", "real", "trade", "add", "drive", "face", "know", "high", "low")
 )
+# The first of two adjectives that stand side by side: civiel-militair, publiek-privaat.
+_FIRST_OF_TWO = frozenset(
+    (
+        "civiel", "militair", "publiek", "privaat", "sociaal", "financieel", "politiek", "economisch", "juridisch",
+        "bestuurlijk", "technisch", "cultureel", "maatschappelijk", "strategisch", "organisatorisch", "christelijk",
+        "links", "rechts", "noord", "zuid", "oost", "west",
+    )
+)  # fmt: skip
 _ADJECTIVE = re.compile(r"(?:ische?|eel|ele|aire?|air|ief|ieve|aal|ale|private|publieke|lijke?|rale?|ose|oze)$")
 
 
@@ -105,7 +114,7 @@ def _by_form(first: str, second: str) -> bool | None:
         return True
     if re.search(r"[a-z][A-Z]", piece) and "-" not in first:
         return None
-    if len(piece) == 1 or piece.casefold() in _PREFIXES:
+    if len(piece) == 1 or piece.casefold() in _ENGLISH:
         return True
     if first.count("-") + second.count("-") >= 2:  # one-size-fits-all, end-to-end-encryptie: a chain of words
         return True
@@ -113,16 +122,27 @@ def _by_form(first: str, second: str) -> bool | None:
 
 
 def _by_spelling(first: str, second: str) -> Joined:
-    if _CLASH.search(first[-1] + second[0]) and known(first):
-        # "be-invloeden" is cut at a syllable as well; a compound is cut between two words
-        return Joined(keep=known(second) and not known(first + second))
+    """The rules of spelling, where they speak; they need the list of words, because a typesetter cuts between
+    syllables that look like words (``pro-vincie``, ``ex-perts``)."""
+    clash = bool(_CLASH.search(first[-1] + second[0]))
+    adjectives = (first in _FIRST_OF_TWO or bool(_ADJECTIVE.search(first))) and bool(_ADJECTIVE.search(second))
+    if not (clash or adjectives or first in _PREFIXES):
+        return Joined(keep=False)
     if known(first + second):
         return Joined(keep=False)
-    if (first in _HYPHENATED_FIRST or _ADJECTIVE.search(first)) and _ADJECTIVE.search(second):
-        return Joined(keep=True, doubt=not known(second))
-    return Joined(keep=False)
+    if known(second) and (known(first) or first in _PREFIXES):
+        return Joined(keep=True, doubt=not clash)
+    return Joined(keep=False, doubt=True)
 
 
 def known(word: str) -> bool:
-    """Whether a list of Dutch words has ``word``."""
-    return False
+    """Whether the list of Dutch words has ``word``, in any inflection."""
+    return word in _word_list()
+
+
+@lru_cache(maxsize=1)
+def _word_list() -> Container[str]:
+    """The Dutch words of simplemma. Loading takes half a second, so only when a word needs it, never at import."""
+    factory = import_module("simplemma.strategies.dictionaries.stream_dictionary_factory")
+    words: Container[str] = factory.StreamDictionaryFactory().get_dictionary("nl")
+    return words
