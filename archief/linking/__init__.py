@@ -54,7 +54,7 @@ def link(
         own = paragraphs[overleg.id]
         mentions += mentions_of(overleg, own, motie_links)
         shortened += abbreviations(own)
-        exchange_subjects.update(subjects.of(overleg))
+        exchange_subjects.update(subjects.of(overleg, own))
         pointers += inside.pointers(overleg, own, settings)
     see_also, seen_from = inside.see_also(pointers)
     archive = Archive(

@@ -17,8 +17,7 @@ from archief.model import Abbreviation, Place
 _QUOTE = r"[‘’'“”\"«»]?"
 _SHORT = r"[A-Za-zÀ-ÿ0-9](?:[\w&’'.-]*[\w’'])?(?: [A-Za-z0-9&][\w&’'.-]*){0,3}?"
 _HIERNA = spaced(
-    r"[,;]?\s{0,2}[(\[]?\s?\bhierna(?: (?:ook|verder|kortweg|steeds))?"
-    r"(?: (?:te noemen|genoemd|aangeduid als))?\s?:?\s{0,2}"
+    r"\bhierna(?: (?:ook|verder|kortweg|steeds))?(?: (?:te noemen|genoemd|aangeduid als))?\s?:?\s{0,2}"
     rf"(?:(?:de|het|een) )?{_QUOTE}(?P<short>{_SHORT}){_QUOTE}\s?[)\]]"
 )
 _BRACKETS = re.compile(r"\s\((?P<short>(?=(?:[^A-Z()]*[A-Z]){2})[A-Za-z][A-Za-z0-9&-]{1,9})\)")
@@ -56,7 +55,9 @@ _SMALL = frozenset(
     ]
 )
 _ARTICLE = frozenset(["de", "het", "een", "het", "deze", "dit", "zijn", "haar"])
+_OPENING = " ([,;\n\t\u00a0\u202f"
 _MOST_WORDS = 14
+_LETTERS_OF_ONE_WORD = 3  # "MKB" may be one compound; "EMPACT" spells no single word
 _REACH = 200
 
 
@@ -64,26 +65,24 @@ def abbreviations(paragraphs: Sequence[Located]) -> Iterator[Abbreviation]:
     """The definitions in one document, each short form once."""
     seen: set[str] = set()
     for at in paragraphs:
-        for short, long in _in_text(at.paragraph.text, at.place):
+        for short, long in _in_text(at.text, at.place):
             if short not in seen:
                 seen.add(short)
                 yield Abbreviation(short, long, at.place)
 
 
 def _in_text(text: str, place: Place) -> Iterator[tuple[str, str]]:
-    if "(" in text or "hierna" in text:
+    if "hierna" in text:
         for match in _HIERNA.finditer(text):
             short = " ".join(match["short"].split()).strip("’'‘“”")
-            long = _spelled(short, text[max(0, match.start() - _REACH) : match.start()]) or _since_article(
-                short, text[max(0, match.start() - _REACH) : match.start()]
-            )
-            if long:
+            before = text[max(0, match.start() - _REACH) : match.start()].rstrip(_OPENING)
+            if long := _spelled(short, before) or _since_article(short, before):
                 yield short, long
+    if "(" in text:
         for match in _BRACKETS.finditer(text):
-            long = _spelled(match["short"], text[max(0, match.start() - _REACH) : match.start()])
-            if long:
+            if long := _spelled(match["short"], text[max(0, match.start() - _REACH) : match.start()]):
                 yield match["short"], long
-    if place.role == "noot" and (equation := _EQUALS.match(text)):
+    if place.role == "noot" and " = " in text and (equation := _EQUALS.match(text)):
         yield " ".join(equation["short"].split()), " ".join(equation["long"].split())
 
 
@@ -92,13 +91,14 @@ def _spelled(short: str, before: str) -> str | None:
     letters = re.sub(r"[^a-z0-9]", "", short.casefold())
     if not 2 <= len(letters) <= 10:
         return None
-    words = list(_WORD.finditer(before))
-    for first in range(len(words) - 1, max(-1, len(words) - _MOST_WORDS), -1):
-        run = words[first:]
-        if run[0][0].casefold() not in _SMALL and _spells([word[0].casefold() for word in run], letters):
-            if len(run) == 1 and len(letters) > 3:
-                return None
-            return " ".join(before[run[0].start() :].split()).strip(" ,‘’'\"")
+    found = list(_WORD.finditer(before))[-_MOST_WORDS:]
+    words = [word[0].casefold() for word in found]
+    for first in range(len(words) - 1, -1, -1):
+        if words[first][0] != letters[0] or words[first] in _SMALL or not _spells(words[first:], letters):
+            continue
+        if first == len(words) - 1 and len(letters) > _LETTERS_OF_ONE_WORD:
+            return None
+        return " ".join(before[found[first].start() :].split()).strip(" ,‘’'\"")
     return None
 
 

@@ -72,7 +72,7 @@ def shown(id: str) -> str:
 
 
 def _in_paragraph(at: Located, links: Mapping[Spot, MotieLink]) -> Iterator[tuple[str, Mention]]:
-    text = at.paragraph.text
+    text = at.text
     covered: set[int] = set()
     found: list[tuple[int, str, Mention]] = []
     for motie in at.paragraph.findings.moties:
@@ -108,7 +108,7 @@ def _in_paragraph(at: Located, links: Mapping[Spot, MotieLink]) -> Iterator[tupl
 
 def _with_number(at: Located, motie: MotieMention, kamerstuk: str, covered: set[int]) -> int:
     """Where a mention ends together with its own number, when that follows it at once; that number is then covered."""
-    text = at.paragraph.text
+    text = at.text
     _, sentence_end = sentence_at(text, motie.start)
     for citation in at.paragraph.findings.citations:
         if citation.id == kamerstuk and motie.end <= citation.start < sentence_end:

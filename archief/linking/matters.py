@@ -8,7 +8,6 @@ comparing stems with text from which all but letters and digits was taken ("inte
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -30,6 +29,7 @@ _SUFFIXES = (
     "de",
     "te",
 )
+_NOT_ALPHANUMERIC = bytes(code for code in range(128) if not chr(code).isalnum())
 _LAST_LETTERS = "tdes"
 _SHORTEST_STEM = 5
 _SHORTEST_WORD = 4
@@ -68,5 +68,5 @@ class Matters:
 
 
 def _flat(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return re.sub(r"[^a-z0-9]", "", decomposed)
+    ascii_only = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore")
+    return ascii_only.translate(None, _NOT_ALPHANUMERIC).decode("ascii")

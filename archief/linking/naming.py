@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import takewhile
 
+from archief import urls
 from archief.citations.motie_number import OWNERS
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
@@ -68,11 +69,11 @@ def occurrences(overleg: Overleg, paragraphs: Sequence[Located]) -> tuple[Occurr
     """All mentions of moties in a document, with the numbers that they or their footnotes state."""
     mentions = [Occurrence(at, m, m.kamerstuk) for at in paragraphs for m in at.paragraph.findings.moties]
     stated = [one for one in mentions if one.kamerstuk]
-    notes = {at.place.anchor: at for at in paragraphs if at.place.role == "noot"}
-    by_label = {
-        note.label: tuple(at for anchor, at in notes.items() if anchor.startswith(f"noot-{note.label}.p"))
-        for note in overleg.footnotes
-    }
+    by_label: dict[str, list[Located]] = defaultdict(list)
+    anchors = {anchor: note.label for note in overleg.footnotes for anchor, _ in urls.note_paragraphs(note)}
+    for at in paragraphs:
+        if at.place.role == "noot":
+            by_label[anchors[at.place.anchor]].append(at)
     return tuple(one if one.kamerstuk else _from_note(one, by_label, stated) for one in mentions)
 
 
@@ -117,8 +118,8 @@ def _described(motie: Motie, names: tuple[str, ...]) -> Motie:
 # --------------------------------------------------------------------------- footnotes
 
 
-def _from_note(one: Occurrence, notes: Mapping[str, tuple[Located, ...]], stated: Sequence[Occurrence]) -> Occurrence:
-    text = one.at.paragraph.text
+def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: Sequence[Occurrence]) -> Occurrence:
+    text = one.at.text
     start, end = sentence_at(text, one.mention.start)
     others = _distinct(o.kamerstuk for o in stated if o.kamerstuk and same(one.mention.names, o.mention.names))
     for offset, label in mark_offsets(one.at.paragraph.inlines):

@@ -15,10 +15,11 @@ from archief.model import Exchange, Overleg, Paragraph, Passage, Place, Section,
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A paragraph and its place."""
+    """A paragraph, its plain text and its place."""
 
     place: Place
     paragraph: Paragraph
+    text: str
 
 
 def located(overleg: Overleg) -> Iterator[Located]:
@@ -46,17 +47,21 @@ def answerer(overleg: Overleg, exchange: Exchange) -> str | None:
     return enumerate_words([person.functie for person in overleg.metadata.bewindspersonen]) or None
 
 
+def _located(place: Place, paragraph: Paragraph) -> Located:
+    return Located(place, paragraph, paragraph.text)
+
+
 def _body(overleg: Overleg) -> Iterator[Located]:
     passages = urls.passage_paragraphs(overleg)
     answered: set[tuple[str, ...]] = set()
     for item in overleg.body:
         match item:
             case Section():
-                yield Located(Place(overleg.id, item.anchor, "kop"), item.heading)
+                yield _located(Place(overleg.id, item.anchor, "kop"), item.heading)
             case Passage(prose):
                 for _ in prose.paragraphs():
                     anchor, paragraph = next(passages)
-                    yield Located(Place(overleg.id, anchor, "passage"), paragraph)
+                    yield _located(Place(overleg.id, anchor, "passage"), paragraph)
             case Exchange():
                 yield from _exchange(overleg, item, answered)
 
@@ -64,19 +69,19 @@ def _body(overleg: Overleg) -> Iterator[Located]:
 def _exchange(overleg: Overleg, exchange: Exchange, answered: set[tuple[str, ...]]) -> Iterator[Located]:
     speaker = asker(overleg, exchange)
     for anchor, paragraph in urls.question_paragraphs(exchange):
-        yield Located(Place(overleg.id, anchor, "vraag", exchange.id, speaker), paragraph)
+        yield _located(Place(overleg.id, anchor, "vraag", exchange.id, speaker), paragraph)
     if exchange.answer is None or exchange.answer.questions in answered:
         return
     answered.add(exchange.answer.questions)
     speaker = answerer(overleg, exchange)
     for anchor, paragraph in urls.answer_paragraphs(exchange):
-        yield Located(Place(overleg.id, anchor, "antwoord", exchange.id, speaker), paragraph)
+        yield _located(Place(overleg.id, anchor, "antwoord", exchange.id, speaker), paragraph)
 
 
 def _notes(overleg: Overleg, home: Mapping[str, Place]) -> Iterator[Located]:
     for note in overleg.footnotes:
         at = home.get(note.label)
         for anchor, paragraph in urls.note_paragraphs(note):
-            yield Located(
+            yield _located(
                 Place(overleg.id, anchor, "noot", at.exchange if at else None, at.speaker if at else None), paragraph
             )

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from archief.linking.places import Located
 from archief.model import Key, Onderwerp, Overleg
 from archief.slugs import slugify
 
@@ -26,19 +27,20 @@ class Subjects:
         alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
         self._pattern = re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)") if words else None
 
-    def of(self, overleg: Overleg) -> dict[Key, tuple[str, ...]]:
+    def of(self, overleg: Overleg, paragraphs: Sequence[Located]) -> dict[Key, tuple[str, ...]]:
         """The slugs of the subjects of every exchange that has any."""
-        found: dict[Key, tuple[str, ...]] = {}
+        found: dict[str, dict[str, None]] = {}
         for exchange in overleg.exchanges:
-            slugs = dict.fromkeys(self._named(exchange.onderwerp))
-            if self._pattern:
-                for text in (exchange.topic or "", exchange.question.text):
-                    slugs.update(
-                        dict.fromkeys(self._spellings[_flat(m[0])] for m in self._pattern.finditer(_fold(text)))
-                    )
-            if slugs:
-                found[Key(overleg.id, exchange.id)] = tuple(slugs)
-        return found
+            found[exchange.id] = dict.fromkeys((*self._named(exchange.onderwerp), *self._in(exchange.topic or "")))
+        for at in paragraphs:
+            if at.place.role == "vraag" and at.place.exchange:
+                found[at.place.exchange].update(dict.fromkeys(self._in(at.text)))
+        return {Key(overleg.id, id): tuple(slugs) for id, slugs in found.items() if slugs}
+
+    def _in(self, text: str) -> list[str]:
+        if self._pattern is None:
+            return []
+        return [self._spellings[_flat(match[0])] for match in self._pattern.finditer(text.casefold())]
 
     def _named(self, name: str | None) -> list[str]:
         """The subject an editor names; a new one when it is not known."""
@@ -47,10 +49,6 @@ class Subjects:
         slug = self._spellings.get(_flat(name), slugify(name))
         self.known.setdefault(slug, Onderwerp(name, slug))
         return [slug]
-
-
-def _fold(text: str) -> str:
-    return text.casefold()
 
 
 def _flat(text: str) -> str:
