@@ -90,14 +90,8 @@ def _view(context: Context, mention: Mention) -> MentionView:
     place = mention.place
     exchange = context.exchanges.get(Key(place.overleg, place.exchange or ""))
     if place.role == "noot":
-        return MentionView(mention, lines.place_label(place, None), exchange, _remark(mention))
-    return MentionView(mention, lines.place_label(place, exchange), None, _remark(mention))
-
-
-def _remark(mention: Mention) -> str | None:
-    if mention.status == "note":
-        return f"nummer uit noot {mention.note}" if mention.note else "nummer uit de noot"
-    return _STATUS.get(mention.status)
+        return MentionView(mention, lines.place_label(place, None), exchange, _STATUS.get(mention.status))
+    return MentionView(mention, lines.place_label(place, exchange), None, _STATUS.get(mention.status))
 
 
 def _facts(context: Context, kamerstuk: Kamerstuk) -> str:
