@@ -192,7 +192,7 @@ def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], availa
     if text[:1].isupper() and current.count <= 3 and (fracties_of(before) or is_part(before)):
         return _heading_is_whole(current, line)
     if line.page:
-        return _starts_after_page(current, line, ended, max(available, int(page.usual * 0.9)))
+        return _starts_after_page(current, line, following, ended, max(available, int(page.usual * 0.9)))
     if not ended and _SPEAKER.match(text):  # no sentence goes on with "De leden": what stood above was a heading
         return True
     if line.blanks:
@@ -231,18 +231,27 @@ def _new_speaker(current: _Open, line: Line, available: int) -> bool:
     return bool(_SPEAKER.match(line.text)) and width(current.last.text + " " + line.text.split(" ")[0]) < available
 
 
-def _starts_after_page(current: _Open, line: Line, ended: bool, available: int) -> bool:
+def _starts_after_page(
+    current: _Open, line: Line, following: Sequence[Line | Grid], ended: bool, available: int
+) -> bool:
     text = line.text
-    if not text[:1].isupper() and not text[:1] in "«“‘":
+    if not text[:1].isupper() and text[:1] not in "«“‘":
         return False
+    room = fits(current.last.text, text.split(" ")[0], available)
     if not ended:
         alone = current.first.blanks > 0 and current.count <= 3
-        return (
-            alone
-            and fits(current.last.text, text.split(" ")[0], available)
-            and width(current.last.text) < 0.9 * available
-        )
-    return bool(_SPEAKER.match(text)) or fits(current.last.text, text.split(" ")[0], available)
+        return alone and room and width(current.last.text) < 0.9 * available
+    return room or bool(_SPEAKER.match(text)) or _stands_alone(line, following)
+
+
+def _stands_alone(line: Line, following: Sequence[Line | Grid]) -> bool:
+    """One to three lines that are no sentence, with white space below: a heading at the top of a page."""
+    block = [line]
+    for behind in following:
+        if not isinstance(behind, Line) or behind.blanks:
+            return not _ended(block[-1].text) and not block[-1].text.endswith((",", "-"))
+        block.append(behind)
+    return False
 
 
 def _heading_is_whole(current: _Open, line: Line) -> bool:

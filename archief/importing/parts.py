@@ -60,15 +60,16 @@ def segment_parts(units: Sequence[Unit], start: int, ledger: Ledger) -> list[Pie
     for headings, body in sections(units[:start]):
         pieces += headings_of(headings)
         names = next((unit.fracties for unit in reversed(headings) if unit.fracties), names)
-        topic = ""
+        topic, grouped = "", False
         for piece in question_blocks(body):
             pieces.append(piece)
             if isinstance(piece, Heading):
-                topic = piece.para.text
+                topic, grouped = piece.para.text, False
             elif isinstance(piece, Ask) and piece.kind == "vraag":
-                if not groups or (groups[-1].fracties, groups[-1].topic) != (names, topic):
+                if not grouped:
                     groups.append(_Group(names, topic))
                 groups[-1].asks.append(piece)
+                grouped = True
     return pieces + _answer_part(units[start:], groups, ledger)
 
 
@@ -103,7 +104,8 @@ def _waiting(groups: Sequence[_Group], names: tuple[str, ...], topic: Unit | Non
     own = [group for group in groups if not names or fold == {name.casefold() for name in group.fracties}]
     if topic is not None:
         title = key(topic.paras[0].text)
-        own = [group for group in own if key(group.topic) == title] or own
+        titled = [group for group in own if key(group.topic) == title]
+        own = [group for group in titled if any(ask.reply is None for ask in group.asks)][:1] or titled or own
     return [ask for group in own for ask in group.asks if ask.reply is None]
 
 

@@ -133,6 +133,6 @@ def is_topic(para: Para, before: Unit | None, following: Para | None) -> bool:
         return True
     if not unfinished or not (text[0].isupper() or text[0].isdigit() or text[0] in "«“‘\"'") or label_at(text):
         return False
-    if before is not None and before.kind == "text" and before.text.rstrip().endswith((",", ";")):
+    if before is not None and not para.blanks and before.kind == "text" and before.text.rstrip().endswith((",", ";")):
         return False
     return len(text.split()) <= 32 and (following is None or following.text[:1].isupper() or following.grid is None)
