@@ -6,7 +6,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from archief.model import Exchange, Footnote, Overleg, Paragraph, Passage, Section
 from archief.slugs import slugify
@@ -198,6 +198,14 @@ def _between(page: str, target: str) -> str:
 
 
 _quoted = lru_cache(maxsize=1 << 14)(quote)
+
+
+def rooted(target: str, base_url: str, fragment: str = "") -> str:
+    """The address of ``target`` from the root of its host, for a page that is served at any depth (404).
+
+    Only the path of ``base_url`` is used, so that a copy of the site on another host leads to itself."""
+    anchor = f"#{quote(fragment)}" if fragment else ""
+    return urlsplit(base_url).path + quote(target) + anchor
 
 
 def root(page: str) -> str:

@@ -130,13 +130,16 @@ class Context:
 
         In a template ``url(path, fragment="")`` gives a relative address and ``static(name)`` that of a static file.
         """
+        base = self.settings.base_url
+        # A server shows its page of unknown addresses at any depth: none of that page's own may depend on where.
+        url = partial(_rooted, base) if page.path == urls.NOT_FOUND and base else partial(_url, page.path)
         html = self.environment.get_template(template).render(
             page=page,
             site=self.settings,
             updated=self.updated,
             asked=self.asked,
-            url=partial(_url, page.path),
-            static=lambda name: urls.relative(f"static/{name}", page.path) + self.assets.version(name),
+            url=url,
+            static=lambda name: url(f"static/{name}") + self.assets.version(name),
             **values,
         )
         return OutputFile(page.path, html.encode("utf-8"))
@@ -144,3 +147,7 @@ class Context:
 
 def _url(page: str, target: str, fragment: str = "") -> str:
     return urls.relative(target, page, fragment)
+
+
+def _rooted(base: str, target: str, fragment: str = "") -> str:
+    return urls.rooted(target, base, fragment)
