@@ -28,7 +28,11 @@ _HTML = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
 _XML = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 
 _IDS = etree.XPath("//@id", smart_strings=False)
-_LINKS = etree.XPath("//@href | //@src | //@action | //@poster | //object/@data", smart_strings=False)
+_LINKS = etree.XPath(
+    "//@href | //@src | //@action | //@poster | //object/@data"
+    " | //meta[@property='og:image' or @property='og:url']/@content",
+    smart_strings=False,
+)
 _SETS = etree.XPath("//@srcset", smart_strings=False)
 # What a browser fetches by itself while it shows the page, as against what a reader may choose to open.
 _LOADED = etree.XPath(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from archief.checking import check
 from archief.output import OutputFile
@@ -173,6 +175,24 @@ def test_files_that_are_made_later_are_taken_on_trust() -> None:
     files = (page("zoeken.html", '<script src="pagefind/pagefind.js"></script>'),)
     assert [p.code for p in check(files)] == ["broken-link"]
     assert check(files, elsewhere=("pagefind/",)) == ()
+
+
+def test_the_picture_and_the_address_for_sharing_exist() -> None:
+    meta = '<meta property="og:image" content="https://x.nl/a/static/deel.png">'
+    picture = OutputFile("static/deel.png", b"")
+    assert codes(page("a.html", meta), picture, base_url="https://x.nl/a/") == []
+    assert codes(page("a.html", meta), base_url="https://x.nl/a/") == ["broken-link"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["a.html", "b.xml", "c.css", "d/e.svg", "f.json"]), st.binary(max_size=80))))
+def test_whatever_stands_in_a_file_it_is_told_and_not_raised(files: list[tuple[str, bytes]]) -> None:
+    for problem in check([OutputFile(path, content) for path, content in files], base_url="https://x.nl/"):
+        assert problem.path in {path for path, _ in files}
+
+
+@given(st.text(st.sampled_from("<>/=\"'# &;:?[]%abhrefidsx\n"), max_size=120))
+def test_whatever_an_address_looks_like_it_is_told_and_not_raised(address: str) -> None:
+    check([page("a.html", f'<a href="{address}">x</a><p id="{address}">'), OTHER])
 
 
 def test_large_sites_take_linear_time_and_keep_every_page_apart() -> None:

@@ -82,7 +82,10 @@ def _alone(people: tuple[object, ...]) -> bool:
 
 
 def _counted(group: Group) -> str:
+    remarks = sum(len(part.exchanges) for part in group.parts)
     questions = count(group.questions, "vraag", "vragen")
+    if not group.questions and remarks:
+        questions = count(remarks, "opmerking", "opmerkingen")
     overleggen = count(len(group.parts), "overleg", "overleggen")
     open_ones = f", waarvan {group.unanswered} zonder antwoord in het document" if group.unanswered else ""
     return f"{questions} in {overleggen}{open_ones}"
