@@ -44,6 +44,7 @@ LIBRARIES: dict[str, set[str]] = {
     "mdit_py_plugins": {"reading"},
     "docx": {"importing"},
     "lxml": {"importing", "checking"},
+    "simplemma": {"importing"},
     "watchdog": {"preview"},
     "cbor2": {"searching"},
     "pagefind_bin": {"searching"},
