@@ -87,7 +87,7 @@ def _rows(archive: Archive, overleg: Overleg, base_url: str) -> Iterator[list[ob
             overleg.metadata.commissie or "",
             exchange.kind,
             [fractie.name for fractie in exchange.fracties],
-            answerer(overleg, exchange.answer) if exchange.answer else "",
+            (answerer(overleg, exchange.answer) if exchange.answer else None) or "",
             exchange.topic or "",
             list(archive.subjects.get(Key(overleg.id, exchange.id), ())),
             exchange.question.text,
