@@ -15,11 +15,14 @@
     return element;
   }
 
-  const busy = make("p", { className: "preview preview-busy", hidden: true }, "De site wordt gebouwd …");
-  const overlay = make("div", { className: "preview preview-problems", hidden: true, role: "alertdialog" });
+  // In a shadow tree of its own: the page's style sheets do not reach it, and it does not reach the page.
+  const busy = make("p", { className: "busy", hidden: true }, "De site wordt gebouwd …");
+  const overlay = make("div", { className: "problems", hidden: true, role: "alertdialog" });
   overlay.setAttribute("aria-label", "De bouw is mislukt");
-  document.head.append(make("link", { rel: "stylesheet", href: new URL("client.css", script.src).href }));
-  document.body.append(busy, overlay);
+  const place = make("div", {});
+  const style = make("link", { rel: "stylesheet", href: new URL("client.css", script.src).href });
+  place.attachShadow({ mode: "open" }).append(style, busy, overlay);
+  document.body.append(place);
 
   function lines(problem) {
     const number = Number(problem.where.split(":").pop());

@@ -105,7 +105,7 @@ def _build(make: Make, state: State, *, first: bool = False) -> None:
 def _fail(state: State, problems: Sequence[Problem]) -> None:
     state.failed(sorted(problems))
     print_problems(problems, sys.stderr)
-    _say("the build failed; the last good site is still served")
+    _say("the build failed; " + ("the last good site is still served" if state.files else "there is no site yet"))
 
 
 def _say(line: str) -> None:
