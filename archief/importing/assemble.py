@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from archief.importing.draft import Ask, Draft, Heading, Loose, Remark, Reply
 from archief.importing.flow import ASKER
 from archief.importing.ids import Known, give_ids, stem_of
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.prose import inlines, paragraph, prose
 from archief.importing.source import Definition
 from archief.model import (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from archief.importing.labels import is_contents
 from archief.importing.ledger import Ledger
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 
 
 def drop_contents(paras: Sequence[Para], ledger: Ledger) -> list[Para]:

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 _MONTH = "|".join(_MONTHS)
 DAY = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
 # 5 en 6 maart 2026 · 22-23 juli 2025 · 30 juni en 1 juli 2025 · 12 december 2024

@@ -122,9 +122,7 @@ def _take(lines: Sequence[Line | Grid], start: int, label: int, page_end: int | 
         if text is not None and (index == start or not _begins_page(lines[index])):
             found.append(Found(str(label), index, index + 1, text, start))
             label += 1
-        elif page_end is not None and index < page_end:
-            found[-1].end = index + 1
-        elif page_end is None and _goes_on(lines, index):
+        elif (page_end is not None and index < page_end) or (page_end is None and _goes_on(lines, index)):
             found[-1].end = index + 1
         else:
             break

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 
 Layout = Literal["marked", "unmarked", "numbered", "list", "parts"]
 

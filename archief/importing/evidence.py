@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from statistics import mean
 
 from archief.importing.labels import fracties_of, is_part, label_at
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.speech import listen
 from archief.importing.units import Unit
 

@@ -15,7 +15,8 @@ from archief.importing.definitions import Found, find_definitions
 from archief.importing.furniture import stated_kamerstuk, take_furniture
 from archief.importing.labels import label_at
 from archief.importing.ledger import Ledger
-from archief.importing.paragraphs import Para, join_lines, make_paragraphs
+from archief.importing.para import Para
+from archief.importing.paragraphs import join_lines, make_paragraphs
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
 
 ASKER = "v"  # the asker's own series of notes: [^v1]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from archief.importing.borders import CLOSE, read_section, split_answer
 from archief.importing.draft import Ask, Heading, Loose, Piece, Reply, add_doubt
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.units import Unit
 
 _END = "geen duidelijke grens: hier kan het antwoord al afgelopen zijn of de vraag al begonnen"

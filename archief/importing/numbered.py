@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from archief.importing.borders import CLOSE, split_question
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
 from archief.importing.ledger import Ledger
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.similarity import alike
 from archief.importing.units import Unit
 

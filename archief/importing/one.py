@@ -15,7 +15,7 @@ from archief.importing.flow import make_flow
 from archief.importing.ids import NOTHING_KNOWN, Known
 from archief.importing.ledger import Ledger
 from archief.importing.naming import overleg_id
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.preamble import read_preamble
 from archief.importing.prose import listed
 from archief.importing.segment import first_of_body, segment

@@ -16,7 +16,7 @@ from archief.importing.bewindspersonen import FIELD, in_kamervragen, in_overleg
 from archief.importing.council import find_council
 from archief.importing.dates import DAY, day
 from archief.importing.ledger import Ledger
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.model import AgendaItem, Bewindspersoon, Dossier, Metadata, Raad, Soort, Vraagsteller
 
 _TITLE = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from archief.citations import recognise
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.source import Grid, Rich
 from archief.model import (
     Block,

@@ -36,7 +36,7 @@ def run(
     files: Iterable[Path],
     content: Path,
     *,
-    id: str | None = None,  # noqa: A002 - the name of the option
+    id: str | None = None,
     force: bool = False,
     dry_run: bool = False,
     settings: Settings,
@@ -135,7 +135,7 @@ def _documents_in(folder: Path) -> Iterator[Path]:
 def _check_id(wish: str | None, paths: Sequence[Path]) -> list[Problem]:
     if wish is None:
         return []
-    if len(paths) != 1:
+    if len(paths) > 1:
         return [error(Position("--id", 0), "one-file", "an id is for one file", f"{len(paths)} files were given")]
     if not is_overleg_id(wish):
         hint = "a date and a name in lower case: 2025-03-31-landbouwraad"

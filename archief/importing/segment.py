@@ -8,10 +8,10 @@ from archief.importing import evidence
 from archief.importing.draft import Draft
 from archief.importing.furniture import numbers_alone
 from archief.importing.interleaved import segment_marked, segment_unmarked
+from archief.importing.labels import fracties_of, label_at
 from archief.importing.ledger import Ledger
 from archief.importing.numbered import segment_list, segment_numbered
-from archief.importing.labels import fracties_of, label_at
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.parts import answers_apart, segment_parts
 from archief.importing.source import Line
 from archief.importing.speech import listen

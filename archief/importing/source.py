@@ -14,6 +14,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+# What stands before a list item and is no letter, digit or dash; the last three are Word's own symbols.
+BULLETS = "•·▪●○◦‣■□➢►✓\uf0a7\uf0b7\uf0d8"
+
 # --------------------------------------------------------------------------- text with marks
 
 

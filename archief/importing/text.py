@@ -10,12 +10,12 @@ import re
 from itertools import pairwise
 
 from archief.importing.decode import decode
-from archief.importing.source import Definition, Dropped, Grid, Line, Mark, Marker, Rich, Source
+from archief.importing.source import BULLETS, Definition, Dropped, Grid, Line, Mark, Marker, Rich, Source
 
 _BOOKMARK = re.compile(r"\[bookmark:[^\]\n]*\]")
 _REFERENCE = re.compile(r"\[(?:footnoteRef|endnoteRef|voetnoot):\s*(\d+)\]")
 _DEFINITION = re.compile(r"\[(\d+):\s")
-_BULLET = re.compile(r"(?:[•·▪●○◦‣■□➢►✓\uf0a7\uf0b7\uf0d8]|[-–*o](?=[ \t]))[ \t]*(?=\S)")
+_BULLET = re.compile(rf"(?:[{BULLETS}]|[-–*o](?=[ \t]))[ \t]*(?=\S)")
 _NUMBERED = re.compile(r"(?:(\d{1,2})[.)]|([a-h])[.)]|\((\d{1,2})\)|(?:([ivx]{1,4})[.)]))[ \t]+(?=\S)")
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 

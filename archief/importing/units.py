@@ -13,7 +13,7 @@ from typing import Literal
 
 from archief.importing.labels import fracties_of, is_part, label_at
 from archief.importing.ledger import Ledger
-from archief.importing.paragraphs import Para
+from archief.importing.para import Para
 from archief.importing.source import Rich
 from archief.importing.speech import Voice, listen
 
