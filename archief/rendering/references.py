@@ -127,7 +127,7 @@ class References:
         if targets:
             element = Element("a", (("class", "ref ref-intern"), ("href", urls.relative("", self.page, targets[0]))))
             more = [
-                Markup(' <a class="ref ref-intern ref-more" href="{}" aria-label="{}e plaats">{}</a>').format(
+                Markup(' <a class="ref ref-intern ref-more" href="{}" aria-label="{} ook bedoeld">{}</a>').format(
                     urls.relative("", self.page, target), number, number
                 )
                 for number, target in enumerate(targets[1:], 2)
