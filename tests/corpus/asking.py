@@ -7,6 +7,8 @@ filled from the subject (``{it} {aim} {who} {thing}``, with a capital at the sta
 from __future__ import annotations
 
 INTRODUCTIONS = (
+    "{L} [hebben|heeft] met verbazing kennisgenomen van het uitblijven van de toegezegde brief. {D} [hebben|heeft]"
+    " hierover zorgen.",
     "{L} [hebben|heeft] kennisgenomen van de stukken op de agenda en [hebben|heeft] daarover nog enkele vragen.",
     "{L} [hebben|heeft] met belangstelling kennisgenomen van de geannoteerde agenda. {D} [hebben|heeft] hierover nog"
     " enkele vragen en opmerkingen.",
@@ -28,6 +30,14 @@ CLOSINGS = (
     "{D} [kijken|kijkt] uit naar de antwoorden.",
 )
 OPENINGS = (
+    "{L} [zijn|is] verheugd dat {who} nu wel worden betrokken bij {thing}.",
+    "Met zorg [hebben|heeft] {l} kennisgenomen van de vertraging bij {thing}.",
+    "{L} [achten|acht] het onwenselijk dat {thing} zonder overleg wordt gewijzigd.",
+    "Wat {l} betreft is {thing} een eerste stap, maar nog geen oplossing.",
+    "Voor {l} staat voorop dat {who} niet de dupe worden van {it}.",
+    "Het is {l} opgevallen dat {thing} in de stukken nauwelijks aan bod komt.",
+    "{L} [roepen|roept] {m} op {aim}.",
+    "Naar aanleiding van {it} [leggen|legt] {l} de volgende vragen voor.",
     "{L} [lezen|leest] dat {m} voornemens is {aim}.",
     "{L} [constateren|constateert] dat {it} opnieuw op de agenda staat.",
     "{L} [maken|maakt] zich zorgen over de gevolgen van {it} voor {who}.",
@@ -101,7 +111,7 @@ QUESTIONS = (
     "Zijn er volgens {m} juridische belemmeringen om {aim} en zo ja, welke?",
 )
 REQUESTS = (
-    "Zij [vragen|vraagt] wat {m} gaat doen om {aim}.",
+    "{D} [vragen|vraagt] wat {m} gaat doen om {aim}.",
     "Kan {m} dit toelichten.",
     "{D} [zijn|is] benieuwd of {m} mogelijkheden ziet om {aim}.",
     "{D} [wensen|wenst] te vernemen of {thing} (en zo ja, wanneer)^ wordt aangepast.",

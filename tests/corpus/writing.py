@@ -48,6 +48,7 @@ class Voice:
     pronoun: str
     quotes: str = "«»"
     note_share: float = 0.3
+    variety: float = 0.2
 
 
 class Writer:
@@ -135,7 +136,7 @@ class Writer:
             "hij": self.voice.pronoun,
             "motiestuk": self.cite.in_text().text.strip("()"),
             "l": group.leden if group else "de vragenstellers",
-            "d": group.these if group else "deze leden",
+            "d": self._these(group),
             "it": subject.it,
         }
         choices = {"aim": subject.aims, "who": subject.who, "thing": subject.things}
@@ -144,6 +145,12 @@ class Writer:
             return self._fact(slot)
         text = words[lower] if lower in words else self.random.choice(choices[lower])
         return text if slot == lower else text[0].upper() + text[1:]
+
+    def _these(self, group: Group | None) -> str:
+        if group and group.one:
+            return group.these
+        other = ("zij", "voornoemde leden", "genoemde leden", "de aan het woord zijnde leden", "de leden")
+        return self.random.choice(other) if self.random.random() < self.voice.variety else "deze leden"
 
     def _quoted(self, template: str) -> str:
         return template.replace("«", self.voice.quotes[0]).replace("»", self.voice.quotes[1])
