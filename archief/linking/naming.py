@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from archief import urls
 from archief.citations.motie_number import OWNERS
+from archief.linking.kamerstukken import official_order
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
 from archief.linking.places import Located
@@ -176,11 +177,15 @@ def _inferred(one: Occurrence, names: Sequence[str], own: Sequence[Occurrence], 
     if one.at.place.exchange is not None and len(here) == 1:
         return MotieLink(here[0], "document")
     if whole:
-        return MotieLink(whole[0], "document") if len(whole) == 1 else MotieLink(None, "ambiguous", whole)
+        return MotieLink(whole[0], "document") if len(whole) == 1 else _ambiguous(whole)
     earlier = known.numbers(names, until)
     if len(earlier) == 1:
         return MotieLink(earlier[0], "archive")
-    return MotieLink(None, "ambiguous" if earlier else "unknown", earlier)
+    return _ambiguous(earlier) if earlier else MotieLink(None, "unknown")
+
+
+def _ambiguous(candidates: Sequence[str]) -> MotieLink:
+    return MotieLink(None, "ambiguous", tuple(sorted(candidates, key=official_order)))
 
 
 def _by_certainty(found: Sequence[Occurrence], known: Known) -> tuple[frozenset[str], ...]:
