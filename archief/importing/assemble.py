@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from archief.importing.draft import Ask, Draft, Heading, Loose, Remark, Reply
 from archief.importing.flow import ASKER
@@ -43,6 +43,7 @@ def assemble(
     overleg_id: str,
     path: str,
     metadata: Metadata,
+    *,
     opening: Sequence[Para],
     draft: Draft,
     notes: Sequence[Definition],
@@ -52,8 +53,7 @@ def assemble(
     """The overleg; ``opening`` are the passages before the first question."""
     body: list[Item] = _passages(opening, path)
     contexts = _contexts(draft, metadata, settings)
-    ids = _ids(draft, contexts, known)
-    answers: dict[int, Answer] = {}
+    maker = _Maker(path, draft, contexts, _ids(draft, contexts, known))
     for piece in draft.pieces:
         match piece:
             case Heading():
@@ -63,7 +63,7 @@ def assemble(
             case Remark(reason, line):
                 body.append(Doubt(reason, Position(path, line)))
             case Ask():
-                body.append(_exchange(piece, ids, contexts[id(piece)], answers, draft, path))
+                body.append(maker.exchange(piece))
     return Overleg(overleg_id, metadata, tuple(body), _footnotes(notes, path), Position(path, 1))
 
 
@@ -117,23 +117,30 @@ def _ids(draft: Draft, contexts: dict[int, _Context], known: Known) -> dict[int,
     return {id(ask): given for ask, given in zip(asks, give_ids(wished, known), strict=True)}
 
 
-def _exchange(
-    ask: Ask, ids: dict[int, str], context: _Context, answers: dict[int, Answer], draft: Draft, path: str
-) -> Exchange:
-    reply = ask.reply
-    if reply is not None and id(reply) not in answers:
-        served = tuple(ids[id(other)] for other in draft.asks() if other.reply is reply)
-        answers[id(reply)] = _answer(reply, served, path)
-    return Exchange(
-        ids[id(ask)], ask.kind, prose(ask.paras, path), answers[id(reply)] if reply is not None else None,
-        doubt=ask.doubt, fracties=context.fracties, topic=context.topic, part=context.part,
-        position=Position(path, ask.line),
-    )  # fmt: skip
+@dataclass(slots=True)
+class _Maker:
+    """Makes exchanges; a joint answer is made once and shared."""
 
+    path: str
+    draft: Draft
+    contexts: dict[int, _Context]
+    ids: dict[int, str]
+    answers: dict[int, Answer] = field(default_factory=dict)
 
-def _answer(reply: Reply, served: tuple[str, ...], path: str) -> Answer:
-    line = reply.paras[0].line if reply.paras else 0
-    return Answer(prose(reply.paras, path), served, doubt=reply.doubt, position=Position(path, line))
+    def exchange(self, ask: Ask) -> Exchange:
+        context = self.contexts[id(ask)]
+        answer = self._answer(ask.reply) if ask.reply is not None else None
+        return Exchange(
+            self.ids[id(ask)], ask.kind, prose(ask.paras, self.path), answer, doubt=ask.doubt,
+            fracties=context.fracties, topic=context.topic, part=context.part, position=Position(self.path, ask.line),
+        )  # fmt: skip
+
+    def _answer(self, reply: Reply) -> Answer:
+        if id(reply) not in self.answers:
+            served = tuple(self.ids[id(other)] for other in self.draft.asks() if other.reply is reply)
+            at = Position(self.path, reply.paras[0].line if reply.paras else 0)
+            self.answers[id(reply)] = Answer(prose(reply.paras, self.path), served, doubt=reply.doubt, position=at)
+        return self.answers[id(reply)]
 
 
 # --------------------------------------------------------------------------- notes

@@ -12,7 +12,8 @@ _WORD = r"(?!Minister|Staatssecretaris)[A-Z][\w’'-]*"
 FIELD = rf"(?:van|voor) (?:de |het )?{_WORD}(?:(?:, | en | )(?:(?:van|voor) )?{_WORD})*"
 _FUNCTION = re.compile(rf"\b(?P<role>{_ROLE})(?: (?P<of>{FIELD}))?")
 _ANSWER_BY = re.compile(
-    r"\b(?P<role>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris) (?P<name>(?:[A-Z]|van |de |den |der |ter |ten )[^()]{1,40}?) \((?P<of>[A-Z][^)]+)\)"
+    r"\b(?P<role>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris)"
+    r" (?P<name>(?:[A-Z]|van |de |den |der |ter |ten )[^()]{1,40}?) \((?P<of>[A-Z][^)]+)\)"
 )
 
 

@@ -11,13 +11,15 @@ from archief.importing.dates import DAYS, days
 from archief.model import Raad
 
 _NAME = (
-    r"(?:[A-Z][\w-]*(?:, [A-Z][\w-]*)*(?:-)?(?: (?:en|&) [A-Z][\w-]*)*[ -]?[Rr]aad|Ecofin(?:raad)?|Eurogroep(?: en (?:de )?Ecofin(?:raad)?)?"
+    r"(?:[A-Z][\w-]*(?:, [A-Z][\w-]*)*(?:-)?(?: (?:en|&) [A-Z][\w-]*)*[ -]?[Rr]aad"
+    r"|Ecofin(?:raad)?|Eurogroep(?: en (?:de )?Ecofin(?:raad)?)?"
     r"|Raad (?:voor |van )?[A-Z]\w+(?:(?:, | en |, en )[A-Z][\w ]*?\w)?)"
 )
 _KIND = r"(?:(?:formele|informele|extra|ingelaste|buitengewone|bijzondere|eerstvolgende|aankomende) )*"
 _AGENDA = re.compile(
     rf"[Gg]eannoteerde [Aa]genda (?:voor |van |van de |voor de |)(?:de )?{_KIND}(?P<name>{_NAME})"
-    rf"(?: \([^)]*\))?(?: (?:van|op|voor|d\.d\.|te [A-Z]\w+ op))? (?P<days>{DAYS})(?: te (?P<place>[A-Z][\w-]+(?: [A-Z]\w+)?))?"
+    rf"(?: \([^)]*\))?(?: (?:van|op|voor|d\.d\.|te [A-Z]\w+ op))? (?P<days>{DAYS})"
+    r"(?: te (?P<place>[A-Z][\w-]+(?: [A-Z]\w+)?))?"
 )
 _MEETING = re.compile(
     rf"\b(?:over|voor) de {_KIND}(?P<name>{_NAME})(?: van| op)? (?P<days>{DAYS})(?:,? te (?P<place>[A-Z][\w-]+))?"

@@ -177,9 +177,9 @@ def _series_start(lines: Sequence[Line | Grid], shape: re.Pattern[str]) -> int |
 
 def _series(lines: Sequence[Line | Grid], start: int, notation: str, shape: re.Pattern[str]) -> list[Found]:
     found: list[Found] = []
-    for index in range(start, len(lines)):
-        line = lines[index]
-        assert isinstance(line, Line)  # _series_start stops at a table
+    for index, line in enumerate(lines[start:], start):
+        if not isinstance(line, Line):
+            break
         text = whole(line)
         match = shape.match(text)
         if match and int(match[1]) == len(found) + 1:

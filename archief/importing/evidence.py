@@ -70,7 +70,8 @@ def lean_on_style(units: Sequence[Unit]) -> None:
             continue
         means = {id(group): mean(unit.voice.score for unit in group) for group in large}
         highest, lowest = max(large, key=lambda g: means[id(g)]), min(large, key=lambda g: means[id(g)])
-        if means[id(highest)] - means[id(lowest)] < 3.0 or not (means[id(highest)] > 1.0 > 0.0 > means[id(lowest)]):
+        high, low = means[id(highest)], means[id(lowest)]
+        if high - low < 3.0 or high < 1.0 or low > 0.0:
             continue
         if _pure(highest, above=True) and _pure(lowest, above=False):
             for unit in highest:

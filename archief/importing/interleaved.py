@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from archief.importing.borders import CLOSE, read_section, split_answer
-from archief.importing.draft import Ask, Heading, Loose, Piece, Reply, add_doubt
+from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
 from archief.importing.para import Para
 from archief.importing.units import Unit
 
@@ -126,10 +126,19 @@ def question_blocks(asking: Sequence[Unit], reply: Reply | None = None) -> list[
         else:
             block.append(unit)
     if block:
-        pieces.append(Ask(_paras(block), reply) if reply else _unanswered(block))
-    elif reply:
-        pieces.append(Ask([], reply))
+        pieces.append(_answered(block, reply) if reply else _unanswered(block))
+    elif reply and reply.paras:
+        pieces += [Loose(reply.paras), Remark("een antwoord waarvan de vraag niet gevonden is", reply.paras[0].line)]
     return pieces
+
+
+def _answered(block: Sequence[Unit], reply: Reply) -> Ask:
+    """The block with its answer; an answer without any words is none."""
+    ask = _unanswered(block)
+    if reply.paras:
+        return Ask(ask.paras, reply)
+    add_doubt(ask, "onder het kopje “Antwoord” staat geen tekst")
+    return ask
 
 
 def _unanswered(block: Sequence[Unit]) -> Ask:
@@ -154,12 +163,13 @@ def _unmarked_section(body: Sequence[Unit]) -> list[Piece]:
         close = unit.kind == "text" and margin < CLOSE
         if answers:
             if reply is None:
-                reply = Reply([])
+                reply = Reply(list(unit.paras))
                 pieces += question_blocks(asking, reply)
                 asking = []
                 if doubted:
                     add_doubt(reply, _WHO)
-            reply.paras += unit.paras
+            else:
+                reply.paras += unit.paras
             if close:
                 add_doubt(reply, _WHO)
             doubted = False

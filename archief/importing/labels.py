@@ -15,7 +15,8 @@ _NUMBERS = (
     r"\d{1,3}[a-z]?(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*,\s*en\s+|\s+tot en met\s+|\s+t/m\s+|\s*[-–]\s*)\d{1,3}[a-z]?)*"
 )
 _WHO = (
-    r"(?:het |de )?(?:kabinet|regering|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|bewindspers(?:oon|onen)|[Mm]inister-[Pp]resident)"
+    r"(?:het |de )?(?:kabinet|regering|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|bewindspers(?:oon|onen)"
+    r"|[Mm]inister-[Pp]resident)"
     r"(?: (?:van|voor) [A-Z][^.?!:]{2,90})?"
 )
 _ANSWER = re.compile(
@@ -79,7 +80,8 @@ _PART = re.compile(
 _CONTENTS = re.compile(r"^(?:Inhoud|Inhoudsopgave|INHOUD|INHOUDSOPGAVE|Inhoudstafel)\s*(?:blz\.?)?$")
 _FRACTIE = re.compile(
     r"^(?:\d{1,2}[.)]?\s+|[A-Z][.)]\s+|[IVX]+[.)]\s+)?"
-    r"(?:(?:Nadere |Aanvullende )?(?:[Vv]ragen(?: en opmerkingen)?|[Oo]pmerkingen(?: en vragen)?|[Ii]nbreng|[Bb]ijdrage)"
+    r"(?:(?:Nadere |Aanvullende )?(?:[Vv]ragen(?: en opmerkingen)?|[Oo]pmerkingen(?: en vragen)?|[Ii]nbreng"
+    r"|[Bb]ijdrage)"
     r"(?: en (?:reactie|antwoord(?:en)?))?"
     r"|(?:[Rr]eactie|[Aa]ntwoord(?:en)?|[Bb]eantwoording)(?: van [^.?!]{3,80}?)?(?: op| van)?(?: de)? "
     r"(?:vragen(?: en opmerkingen)?|opmerkingen(?: en vragen)?|inbreng))"

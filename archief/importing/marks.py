@@ -16,6 +16,7 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
+_GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are part of something longer
 _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
 LIKELY = 3.0
 
@@ -63,29 +64,22 @@ def _bracketed(text: str, label: str, notation: str) -> list[Candidate]:
 
 def _score(text: str, start: int, end: int) -> float:
     """How much ``text[start:end]``, digits, looks like a mark. 0 = it cannot be."""
-    following = text[end : end + 1]
-    if following.isalnum() or following in ("%", "°", "€", "_") or start == 0:
-        return 0.0
-    if following in (",", ".", ":", "/") and text[end + 1 : end + 2].isdigit():
+    if start == 0 or _GOES_ON.match(text, end):
         return 0.0
     before = text[start - 1]
     if before.isdigit():
         return _after_digits(text, start)
     if before.isalpha():
-        return _after_letters(text, start, following)
+        return _after_letters(text, start, text[end : end + 1])
     if before == " ":
         return _standing_free(text, start, end)
-    if before in _CLOSING:
-        return _after_punctuation(text, start, end)
-    return 0.0
+    return _after_punctuation(text, start, end) if before in _CLOSING else 0.0
 
 
 def _after_letters(text: str, start: int, following: str) -> float:
-    word = re.search(r"[^\W\d_]+$", text[:start])
-    assert word is not None  # the character before is a letter
     if _UNITS.search(text[:start]):
         return 1.0
-    if word[0].isupper() and len(word[0]) <= 6:
+    if re.search(r"(?<![^\W\d_])[A-Z]{1,6}$", text[:start]):
         return 4.0 if following == "-" else 5.0
     return 8.0 if following == "-" else 10.0
 

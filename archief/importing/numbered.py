@@ -58,6 +58,10 @@ class _Numbered:
         """An answer label with its text: to the questions it names, else to those that wait."""
         named = list({id(self.asks[n]): self.asks[n] for n in numbers if n in self.asks}.values())
         asks = [ask for ask in named or self.open if ask.reply is None]
+        if not paras:
+            for ask in asks:
+                add_doubt(ask, "onder het kopje “Antwoord” staat geen tekst")
+            return
         reply = Reply(paras, numbers)
         if numbers and not named:
             add_doubt(reply, f"het kopje noemt vraag {', '.join(map(str, numbers))}, die er niet is")

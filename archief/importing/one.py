@@ -81,7 +81,16 @@ def import_source(
         message = "the document states no date to make an id of"
         return _failed(source, "no-id", message, "give one: --id 2025-03-31-landbouwraad")
     _account_for_list_numbers(opening.paras, draft, ledger)
-    made = assemble(name, source.path, metadata, opening.paras, draft, flow.notes, settings, known)
+    made = assemble(
+        name,
+        source.path,
+        metadata,
+        opening=opening.paras,
+        draft=draft,
+        notes=flow.notes,
+        settings=settings,
+        known=known,
+    )
     markdown = write(made)
     overleg, problems = read(markdown, name, source.path, settings)
     if overleg is None or any(p.severity == "error" for p in problems):

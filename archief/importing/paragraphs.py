@@ -48,23 +48,22 @@ def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger)
             current = None
             continue
         line = _demoted(given, current) if wrapped else given
-        if (
-            current
-            and wrapped
-            and not starts_paragraph(_place(current, line, lines[index + 1 : index + 4], widths[index - 1], page))
-        ):
+        following = lines[index + 1 : index + 4]
+        if current and wrapped and not _starts(current, line, following, widths[index - 1], page):
             _append(current, line, vocabulary, ledger)
         else:
             result += [_close(current)] if current else []
             current = _Open(line, line.rich)
     result += [_close(current)] if current else []
-    for para, following in zip(result, [*result[1:], None], strict=True):
-        para.alone = para.blanks > 0 and (following is None or following.blanks > 0)
+    for para, behind in zip(result, [*result[1:], None], strict=True):
+        para.alone = para.blanks > 0 and (behind is None or behind.blanks > 0)
     return result
 
 
-def _place(current: _Open, line: Line, following: Sequence[Line | Grid], available: int, page: Page) -> Place:
-    return Place(current.rich.text, current.first, current.last, current.count, line, following, available, page)
+def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], available: int, page: Page) -> bool:
+    before = current.rich.text
+    place = Place(before, current.first, current.last, current.count, line, following, available, page)
+    return starts_paragraph(place)
 
 
 def join_lines(lines: Sequence[Line], ledger: Ledger) -> Rich:

@@ -20,8 +20,9 @@ from archief.importing.para import Para
 from archief.model import AgendaItem, Bewindspersoon, Dossier, Metadata, Raad, Soort, Vraagsteller
 
 _TITLE = re.compile(
-    r"^(?:(?:Nader )?[Vv]erslag van een (?:nader )?(?:schriftelijk|nota)[ -]?overleg|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG"
-    r"|(?:INBRENG )?VERSLAG .{0,60}OVERLEG|(?:LIJST|Lijst) (?:VAN|van) (?:VRAGEN|vragen)(?: (?:EN|en) (?:ANTWOORDEN|antwoorden))?|[Ss]chriftelijk overleg)\.?$"
+    r"^(?:(?:nader )?verslag van een (?:nader )?(?:schriftelijk|nota)[ -]?overleg|schriftelijk overleg"
+    r"|(?:nadere )?lijst van vragen(?: en antwoorden)?)\.?$",
+    re.IGNORECASE,
 )
 _DOSSIER = re.compile(
     r"^(?P<number>\d{2}[ .]?\d{3}(?:[ -](?:[IVXLC]+|\d{2}|[A-Z]))?)(?:[\s:]+|\s*[-–]\s+)(?P<title>(?!nr\b)[^\d\s].*)$"
@@ -31,7 +32,10 @@ _COMMITTEE = re.compile(
     rf"\b(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:[Cc]ommissie|Kamercommissie|commissies) (?P<field>{FIELD})"
 )
 _ASKED = (
-    re.compile(rf"\b(?:zijn|is|werden) op (?P<date>{DAY})[^.]*\b(?:voorgelegd|toegezonden|aangeboden|gezonden|verzonden|ingediend)"),
+    re.compile(
+        rf"\b(?:zijn|is|werden) op (?P<date>{DAY})[^.]*"
+        r"\b(?:voorgelegd|toegezonden|aangeboden|gezonden|verzonden|ingediend)"
+    ),
     re.compile(rf"\b(?:ingezonden|[Ii]ngezonden:?|gesteld op|d\.d\.) (?P<date>{DAY})"),
 )  # fmt: skip
 _ANSWERED = (

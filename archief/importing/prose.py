@@ -129,7 +129,7 @@ def paragraph(rich: Rich, line: int, path: str) -> Paragraph:
 
 def inlines(rich: Rich) -> tuple[Inline, ...]:
     """``rich`` as the model's inlines; emphasis never starts or ends with white space."""
-    kinds = {kind: False if rich.covered(kind) else True for kind in ("bold", "italic")}
+    kinds = {kind: not rich.covered(kind) for kind in ("bold", "italic")}
     rich = _without_recognised(rich)
     cuts = {0, len(rich.text)} | {mark.offset for mark in rich.marks}
     for span in rich.spans:

@@ -6,7 +6,7 @@ Never overwrites what an editor changed; one bad file does not stop the others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
@@ -16,6 +16,7 @@ from archief.importing.ids import NOTHING_KNOWN
 from archief.importing.naming import id_of_file, is_overleg_id
 from archief.importing.one import Imported, import_source
 from archief.importing.readers import SUFFIXES, read_source, suffix_of
+from archief.importing.source import Source
 from archief.model import Position
 from archief.problems import Problem, error, print_problems
 from archief.settings import Settings
@@ -53,11 +54,11 @@ def run(
         print_problems(problems, stream)
         return 1
     outcomes: list[Outcome] = []
-    taken: dict[str, Path] = {}
+    importer = _Importer(content, settings, force, dry_run)
     for number, path in enumerate(paths, 1):
         if len(paths) > 1:
             print(f"[{number}/{len(paths)}] {path.as_posix()}", file=stream, flush=True)
-        outcome = _import_file(path, content, id, force, dry_run, settings, taken)
+        outcome = importer.bring(path, id)
         outcomes.append(outcome)
         reporting.print_outcome(outcome.id, outcome.imported, outcome.placed, stream)
         print_problems(outcome.problems, stream)
@@ -67,41 +68,53 @@ def run(
     return 1 if failed or problems else 0
 
 
-def _import_file(
-    path: Path, content: Path, wish: str | None, force: bool, dry_run: bool, settings: Settings, taken: dict[str, Path]
-) -> Outcome:
-    name = path.as_posix()
-    try:
-        data = path.read_bytes()
-        source = read_source(name, data)
-    except OSError as mistake:
-        problem = error(
-            Position(name, 0), "unreadable-file", f"it cannot be read: {mistake.strerror}", "check its rights"
+@dataclass(slots=True)
+class _Importer:
+    """Imports files one by one; remembers which file took which id."""
+
+    content: Path
+    settings: Settings
+    force: bool
+    dry_run: bool
+    taken: dict[str, Path] = field(default_factory=dict)
+
+    def bring(self, path: Path, wish: str | None) -> Outcome:
+        """Import ``path``, under the id ``wish`` when one is given."""
+        name = path.as_posix()
+        try:
+            data = path.read_bytes()
+            source = read_source(name, data)
+        except OSError as mistake:
+            return _failed(path, "unreadable-file", f"it cannot be read: {mistake.strerror}", "check its rights")
+        except Unreadable as mistake:
+            return _failed(path, "no-text", str(mistake), mistake.hint)
+        bron = f"bron{suffix_of(data, path.suffix)}"
+        imported = self._import(source, wish or id_of_file(path), bron)
+        if imported.overleg is None or imported.markdown is None:
+            return Outcome(path, None, imported, None, imported.problems)
+        folder = shelf.find(self.content, imported.overleg.id)
+        other = self.taken.setdefault(folder.name.casefold(), path)
+        if other is not path:
+            message = f"its id `{folder.name}` is that of {other.as_posix()}"
+            return _failed(path, "same-id", message, "import them one by one, with --id")
+        placed = shelf.place(
+            folder, imported.markdown, bron, data, self.settings, force=self.force, dry_run=self.dry_run
         )
-        return Outcome(path, None, None, None, (problem,))
-    except Unreadable as mistake:
-        return Outcome(path, None, None, None, (error(Position(name, 0), "no-text", str(mistake), mistake.hint),))
-    bron = f"bron{suffix_of(data, path.suffix)}"
-    wish = wish or id_of_file(path)
-    folder = shelf.find(content, wish) if wish else None
-    known = shelf.known(folder, settings) if folder else NOTHING_KNOWN
-    imported = import_source(source, wish, bron=bron, settings=settings, known=known)
-    if imported.overleg and folder is None:
-        # the document made its own id: its folder may be there already
-        folder = shelf.find(content, imported.overleg.id)
-        known = shelf.known(folder, settings)
-        if known.questions:
-            imported = import_source(source, imported.overleg.id, bron=bron, settings=settings, known=known)
-    if imported.overleg is None or imported.markdown is None or folder is None:
-        return Outcome(path, None, imported, None, imported.problems)
-    key = folder.name.casefold()
-    if key in taken:
-        message = f"its id `{folder.name}` is that of {taken[key].as_posix()}"
-        problem = error(Position(name, 0), "same-id", message, "import them one by one, with --id")
-        return Outcome(path, None, replace(imported, report=None), None, (problem,))
-    taken[key] = path
-    placed = shelf.place(folder, imported.markdown, bron, data, settings, force=force, dry_run=dry_run)
-    return Outcome(path, folder.name, imported, placed)
+        return Outcome(path, folder.name, imported, placed)
+
+    def _import(self, source: Source, wish: str | None, bron: str) -> Imported:
+        """With the ids its questions had before, when its folder is there already."""
+        known = shelf.known(shelf.find(self.content, wish), self.settings) if wish else NOTHING_KNOWN
+        imported = import_source(source, wish, bron=bron, settings=self.settings, known=known)
+        if wish is None and imported.overleg is not None:
+            known = shelf.known(shelf.find(self.content, imported.overleg.id), self.settings)
+            if known.questions:
+                return import_source(source, imported.overleg.id, bron=bron, settings=self.settings, known=known)
+        return imported
+
+
+def _failed(path: Path, code: str, message: str, hint: str) -> Outcome:
+    return Outcome(path, None, None, None, (error(Position(path.as_posix(), 0), code, message, hint),))
 
 
 # --------------------------------------------------------------------------- which files

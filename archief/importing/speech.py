@@ -38,44 +38,53 @@ _KABINET_DOES = _any(
     " herkent erkent streeft verwijst voert onderzoekt beziet informeert kiest meent gaat houdt"
 )
 
-_ASKS: Weighed = (
-    (4.0, re.compile(rf"^(?:De|Het|Deze|Dit|Voornoemde) {_LEDEN}")),
-    # "Ook maken de leden van …", "Tot slot wensen de leden …": the verb comes before them
-    (3.0, re.compile(rf"^[^.?!,]{{0,60}}?\b(?!dank|antwoord|informeer|verwijz|bij|tussen|binnen|buiten)\w+en (?:de|deze|het) {_LEDEN}")),
-    (3.0, re.compile(r"^[^.?!,]{0,40}?\b(?!dank|antwoord|informeer|verwijs|met|uit|tot|dat|niet)\w+t (?:het|dit) lid\b")),
-    (3.0, re.compile(rf"\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}", re.I)),
-    (2.5, re.compile(r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))", re.I)),
-    (2.0, re.compile(r"\bgraag (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))", re.I)),
-    (2.0, re.compile(r",? (?:zo )?vra(?:gen|agt) (?:de|deze|dit|voornoemde|het) (?:leden|lid)\b")),
-    (2.5, re.compile(r"\b(?:de|onze) fractie\b|\bde fractie-[A-Z]", re.I)),
-    (1.0, re.compile(r"\bZij (?:vragen|lezen|constateren|wijzen|willen|maken|zien|hebben|stellen|zijn|verzoeken|vinden)\b")),
-    (1.5, re.compile(r"^[^.?!]{0,40}\bde (?:minister|staatssecretaris) (?:erkent|schrijft|stelt|geeft|spreekt|meldt|schetst)\b", re.I)),
-    (0.7, re.compile(r"\bde (?:minister|staatssecretaris|regering)\b", re.I)),
-    (2.5, re.compile(rf"^(?:en |maar |zo ja, |zo nee, |zo niet, )?{_FIRST_VERBS}\s+(?:{_HOLDER}|u|hij|zij|er|dit|dat|deze|het)\b[^.]*\?", re.I)),
-    (2.5, re.compile(rf"^(?:en |maar )?{_ASKING}\b[^.]*\?", re.I)),
-    (1.0, re.compile(r"\b(?:Bent|Kunt|Heeft|Deelt|Erkent|Vindt|Wilt|Zult|Acht|Gaat|Ziet|Hoe) u\b")),
-    (2.5, re.compile(rf"^(?:Kan|Kunt|Kunnen|Wil|Zou) (?:{_HOLDER}|u|hij|zij)\b[^.?]*:")),
-    (2.0, re.compile(r"^(?:Geef|Noem|Kunt u|Graag|Licht|Beschrijf|Specificeer)\b")),
+
+def _weighed(*rules: tuple[float, str]) -> Weighed:
+    return tuple((weight, re.compile(shape, re.IGNORECASE)) for weight, shape in rules)
+
+
+# Every rule counts once. A capital in a shape does not count; what must stand first is said with ^.
+_ASKS = _weighed(
+    (4.0, rf"^(?:de|het|deze|dit|voornoemde) {_LEDEN}"),
+    # "Ook maken de leden van …", "Tot slot wenst het lid …": the verb comes before them
+    (3.0, rf"^[^.?!,]{{0,60}}?\b(?!dank|antwoord|informeer|verwijz|bij|tussen|binnen|buiten)\w+en"
+          rf" (?:de|deze|het) {_LEDEN}"),
+    (3.0, r"^[^.?!,]{0,40}?\b(?!dank|antwoord|informeer|verwijs|met|uit|tot|dat|niet)\w+t (?:het|dit) lid\b"),
+    (3.0, rf"\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}"),
+    (2.5, r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))"),
+    (2.0, r"\bgraag (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))"),
+    (2.0, r",? (?:zo )?vra(?:gen|agt) (?:de|deze|dit|voornoemde|het) (?:leden|lid)\b"),
+    (2.5, r"\b(?:de|onze) fractie\b|\bde fractie-\w"),
+    (1.0, r"(?:^|[.?!] )zij (?:vragen|lezen|constateren|wijzen|willen|maken|zien|hebben|stellen|verzoeken|vinden)\b"),
+    (1.5, r"^[^.?!]{0,40}\bde (?:minister|staatssecretaris) (?:erkent|schrijft|stelt|geeft|spreekt|meldt|schetst)\b"),
+    (0.7, r"\bde (?:minister|staatssecretaris|regering)\b"),
+    (2.5, rf"^(?:en |maar |zo ja, |zo nee, |zo niet, )?{_FIRST_VERBS}\s+"
+          rf"(?:{_HOLDER}|u|hij|zij|er|dit|dat|deze|het)\b[^.]*\?"),
+    (2.5, rf"^(?:en |maar )?{_ASKING}\b[^.]*\?"),
+    (1.0, r"\b(?:bent|kunt|heeft|deelt|erkent|vindt|wilt|zult|acht|gaat|ziet|hoe) u\b"),
+    (2.5, rf"^(?:kan|kunt|kunnen|wil|zou) (?:{_HOLDER}|u|hij|zij)\b[^.?]*:"),
+    (2.0, r"^(?:geef|noem|kunt u|graag|licht|beschrijf|specificeer)\b"),
 )  # fmt: skip
-_ANSWERS: Weighed = (
-    (3.0, re.compile(r"\buw (?:Kamer|fractie|leden|vragen)\b", re.I)),
-    (2.0, re.compile(r"\b(?:[Ii]k|mijn|mij)\b")),
-    (1.0, re.compile(r"\b(?:wij|we)\b")),
-    (2.5, re.compile(r"^(?:Het|Dit) kabinet\b|^(?:De|Het) (?:regering|ministerie)\b")),
-    (1.5, re.compile(rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b")),
-    (1.5, re.compile(rf"\b{_KABINET_DOES} het kabinet\b")),
-    (1.2, re.compile(r"^Nederland\b|\bNederland (?:zal|is|heeft|blijft|zet|pleit|neemt|steunt|hecht|kan|wil|maakt|voert)\b")),
-    (1.0, re.compile(r"\b(?:is|heeft|zal|zet|pleit|steunt|neemt|hecht|kan|wil|werkt) Nederland\b[^?]*$")),
-    (1.0, re.compile(r"^(?:Ten aanzien van|Met betrekking tot|Inzake)\b[^.?]{0,120}\b(?:geldt|merk|wordt|is)\b")),
-    (3.0, re.compile(r"^(?:Ja|Nee|Neen|Klopt|Zeker|Dat klopt|Dit klopt|Inderdaad|Het klopt)\b[^?]*$")),
-    (2.0, re.compile(r"^(?:Zie|Zoals|Voor (?:de|het) (?:beantwoording|antwoord)|Allereerst|Vooropgesteld|Voor zover)\b")),
-    (2.0, re.compile(r"^(?:Hiervoor verwijs|Verwezen wordt|Kortheidshalve|In (?:reactie|antwoord) op|In aanvulling)\b")),
-    (1.0, re.compile(r"^(?:Op dit moment|Momenteel|Op \d{1,2} \w+|In 20\d\d|Sinds|Per \d|Met (?:de|het)|Dit betreft)\b")),
-    (1.0, re.compile(r"^(?:Daarbij|Hierbij|Hiermee|Daarmee|Dit betekent|Wat betreft|Daar waar|Conform)\b")),
-    (1.5, re.compile(rf"\b(?:vragen van|met|waar|verwijs(?:t|en)?[^.]{{0,40}}|zoals|dank(?:t|en)?) (?:de|het) {_LEDEN}", re.I)),
-    (1.0, re.compile(r"\b(?:wordt|worden) (?:thans|momenteel|op dit moment|nader|nog)\b|\bnaar verwachting\b")),
-    (6.0, re.compile(rf"\b(?:vra(?:ag|gen)|zorgen?|opmerking(?:en)?|verzoek|oproep|suggestie|wens) van (?:de|deze|dit|het) {_LEDEN}")),
-    (2.0, re.compile(r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b[^?]*$")),
+_ANSWERS = _weighed(
+    (3.0, r"\buw (?:kamer|fractie|leden|vragen)\b"),
+    (2.0, r"\b(?:ik|mijn|mij)\b"),
+    (1.0, r"\b(?:wij|we)\b"),
+    (2.5, r"^(?:het|dit) kabinet\b|^(?:de|het) (?:regering|ministerie)\b"),
+    (1.5, rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b"),
+    (1.5, rf"\b{_KABINET_DOES} het kabinet\b"),
+    (1.2, r"^nederland\b|\bnederland (?:zal|is|heeft|blijft|zet|pleit|neemt|steunt|hecht|kan|wil|maakt|voert)\b"),
+    (1.0, r"\b(?:is|heeft|zal|zet|pleit|steunt|neemt|hecht|kan|wil|werkt) nederland\b[^?]*$"),
+    (1.0, r"^(?:ten aanzien van|met betrekking tot|inzake)\b[^.?]{0,120}\b(?:geldt|merk|wordt|is)\b"),
+    (3.0, r"^(?:ja|nee|neen|klopt|zeker|dat klopt|dit klopt|inderdaad|het klopt)\b[^?]*$"),
+    (2.0, r"^(?:zie|zoals|voor (?:de|het) (?:beantwoording|antwoord)|allereerst|vooropgesteld|voor zover)\b"),
+    (2.0, r"^(?:hiervoor verwijs|verwezen wordt|kortheidshalve|in (?:reactie|antwoord) op|in aanvulling)\b"),
+    (1.0, r"^(?:op dit moment|momenteel|op \d{1,2} \w+|in 20\d\d|sinds|per \d|met (?:de|het)|dit betreft)\b"),
+    (1.0, r"^(?:daarbij|hierbij|hiermee|daarmee|dit betekent|wat betreft|daar waar|conform)\b"),
+    (1.5, rf"\b(?:vragen van|met|waar|verwijs(?:t|en)?[^.]{{0,40}}|zoals|dank(?:t|en)?) (?:de|het) {_LEDEN}"),
+    (1.0, r"\b(?:wordt|worden) (?:thans|momenteel|op dit moment|nader|nog)\b|\bnaar verwachting\b"),
+    (6.0, r"\b(?:vra(?:ag|gen)|zorgen?|opmerking(?:en)?|verzoek|oproep|suggestie|wens)"
+          rf" van (?:de|deze|dit|het) {_LEDEN}"),
+    (2.0, r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b[^?]*$"),
 )  # fmt: skip
 _BEGS = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt)"
 _REQUEST = re.compile(

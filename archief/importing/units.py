@@ -126,13 +126,14 @@ def is_topic(para: Para, before: Unit | None, following: Para | None) -> bool:
         return False
     if para.heading is not None:
         return True
-    unfinished = not _FINISHED.search(text)
-    if para.marker is not None and not (para.bold and para.marker.number):
+    numbered = para.marker is not None and para.bold and para.marker.number is not None
+    if _FINISHED.search(text) or label_at(text) or not (para.marker is None or numbered):
         return False
-    if para.bold and unfinished and len(text) < 220:
+    if para.bold and len(text) < 220:
         return True
-    if not unfinished or not (text[0].isupper() or text[0].isdigit() or text[0] in "«“‘\"'") or label_at(text):
-        return False
-    if before is not None and not para.blanks and before.kind == "text" and before.text.rstrip().endswith((",", ";")):
-        return False
-    return len(text.split()) <= 32 and (following is None or following.text[:1].isupper() or following.grid is None)
+    within = (
+        before is not None and not para.blanks and before.kind == "text" and before.text.rstrip().endswith((",", ";"))
+    )
+    starts = text[0].isupper() or text[0].isdigit() or text[0] in "«“‘\"'"
+    goes_on = following is not None and following.grid is None and not following.text[:1].isupper()
+    return starts and not within and not goes_on and len(text.split()) <= 32
