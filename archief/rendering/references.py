@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from archief import urls
 from archief.citations.kamerstuk import official_url
-from archief.model import Archive, Citation, CrossReference, Findings, MotieLink, MotieMention, Paragraph, Spot
+from archief.model import Archive, Citation, CrossReference, MotieLink, MotieMention, Paragraph, Spot
 from archief.rendering import inlines
 from archief.rendering.labels import kamerstuk as kamerstuk_label
 from archief.rendering.spans import Element, Mark, Span
@@ -52,7 +52,7 @@ class References:
         marks: list[Mark] = []
         chosen = list(inlines.links(paragraph.inlines))
         found += [span for start, end, target in chosen for span in self._editors(start, end, target)]
-        for span, mark in self._all(paragraph.findings, anchor):
+        for span, mark in self._all(paragraph, anchor):
             if any(start < span.end and span.start < end for start, end, _ in chosen):
                 continue
             if all(span.end <= other.start or other.end <= span.start for other in found):
@@ -80,10 +80,11 @@ class References:
         if href and start < end:
             yield Span(start, end, Element("a", (("class", kind), ("href", href), *_outside(kind))))
 
-    def _all(self, findings: Findings, anchor: str) -> Iterator[tuple[Span, list[Mark]]]:
+    def _all(self, paragraph: Paragraph, anchor: str) -> Iterator[tuple[Span, list[Mark]]]:
         """Best first: a motie takes the citation of its own number into one link, and leaves any other to itself."""
+        findings = paragraph.findings
         for mention in findings.moties:
-            yield from self._motie(mention, findings.citations, anchor)
+            yield from self._motie(mention, paragraph, anchor)
         for citation in findings.citations:
             yield self._citation(citation)
         for reference in findings.cross_references:
@@ -97,16 +98,10 @@ class References:
         element = Element("a", (("class", kind), ("href", href), *_outside(kind)))
         return Span(citation.start, citation.end, element), list(_status(citation.status, citation.end, citation.id))
 
-    def _motie(
-        self, mention: MotieMention, citations: tuple[Citation, ...], anchor: str
-    ) -> Iterator[tuple[Span, list[Mark]]]:
+    def _motie(self, mention: MotieMention, paragraph: Paragraph, anchor: str) -> Iterator[tuple[Span, list[Mark]]]:
         link = self.archive.motie_links.get(Spot(self.overleg, anchor, mention.start))
         link = link or MotieLink(mention.kamerstuk, "stated" if mention.kamerstuk else "unknown")
-        end = mention.end
-        for citation in citations:
-            if mention.start < citation.start < mention.end and citation.id != link.kamerstuk:
-                end = min(end, citation.start)
-        end = mention.start + len(mention.text[: end - mention.start].rstrip(" (,"))
+        end = _end(mention, link.kamerstuk, paragraph)
         status = "repaired" if link.repaired else link.status
         marks = list(_status(status, end, link.kamerstuk))
         href = self._motie_href(mention, link)
@@ -134,6 +129,21 @@ class References:
             ]
             marks = [Mark(reference.end, Markup("").join(more))] if more else []
             yield Span(reference.start, reference.end, element), marks
+
+
+def _end(mention: MotieMention, id: str | None, paragraph: Paragraph) -> int:
+    """Where the link of a motie ends: behind the citation of its own number, in it or right after it, and before
+    any other."""
+    text, end = paragraph.text, mention.end
+    for citation in paragraph.findings.citations:
+        own = citation.id == id and citation.status == "plain"
+        if mention.start < citation.start < mention.end and citation.id != id:
+            end = min(end, citation.start)
+        elif own and text[mention.end : citation.start] == " ":
+            end = citation.end
+        elif own and text[mention.end : citation.start] == " (" and text[citation.end : citation.end + 1] == ")":
+            end = citation.end + 1
+    return mention.start + len(text[mention.start : end].rstrip(" (,"))
 
 
 def _outside(kind: str) -> tuple[tuple[str, str], ...]:

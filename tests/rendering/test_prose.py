@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from archief import urls
 from archief.model import (
     Abbreviation,
@@ -81,6 +83,22 @@ def test_a_motie_and_its_number_are_one_link() -> None:
     html = one(factory.paragraph("Zie de motie-Jansen (Kamerstuk 26643, nr. 1150)."))
     assert html.count("<a ") == 1
     assert 'href="../kamerstuk/26643-1150.html">motie-Jansen (Kamerstuk 26643, nr. 1150)</a>.' in html
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("motie-Jansen (Kamerstuk 26643, nr. 1150) uit", ["motie-Jansen (Kamerstuk 26643, nr. 1150)"]),
+        ("motie-Jansen Kamerstuk 26643, nr. 1150 uit", ["motie-Jansen Kamerstuk 26643, nr. 1150"]),
+        ("motie-Jansen (Kamerstuk 26643, nr. 1150 en verder)", ["motie-Jansen", "Kamerstuk 26643, nr. 1150"]),
+        ("motie-Jansen (Kamerstuk 26643, nr. 1151)", ["motie-Jansen", "Kamerstuk 26643, nr. 1151"]),
+    ],
+)
+def test_a_motie_draws_the_number_right_behind_it_into_its_link(text: str, links: list[str]) -> None:
+    findings = factory.recognised(text)
+    mention = MotieMention(0, 12, "motie-Jansen", ("Jansen",), "26643-1150")
+    html = one(factory.paragraph(text, replace(findings, moties=(mention,))))
+    assert re.findall(r">([^<]+)</a>", html) == links
 
 
 def test_a_motie_with_another_number_behind_it_leaves_that_alone() -> None:
