@@ -45,7 +45,6 @@ _DUTCH = {
     "wwft": "BWBR0024282",
     "wet wapens en munitie": "BWBR0008804",
     "wegenverkeerswet 1994": "BWBR0006622",
-    "comptabiliteitswet 2016": "BWBR0039429",
     "participatiewet": "BWBR0015703",
     "jeugdwet": "BWBR0034925",
     "omgevingswet": "BWBR0037885",

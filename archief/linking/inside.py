@@ -9,6 +9,7 @@ link to the fractie's section may then remain.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ _PREVIOUS_ONE = re.compile(
 _EARLIER_ONES = re.compile(
     r"(?:voorgaande|vorige|eerdere|bovenstaande|voorafgaande)\s+(?:vragen|antwoorden)\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"vraag-\d+")
 _AN_ANSWER = re.compile(r"antwoord", re.IGNORECASE)
 
 # Shares of the words of a sentence; tried on documents of several layouts.
@@ -81,6 +83,8 @@ class _Finder:
         self._settings = settings
         self._exchanges = overleg.exchanges
         self._index = {exchange.id: number for number, exchange in enumerate(self._exchanges)}
+        numbered = overleg.metadata.soort != "schriftelijk-overleg"  # there "vraag-3" is a count, not a number
+        self._numbers = sorted(int(id[6:]) for id in self._index if numbered and _NUMBERED.fullmatch(id))
         self._matters = Matters(self._exchanges)
 
     def targets(self, reference: CrossReference, exchange: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -116,7 +120,13 @@ class _Finder:
         return (), (target,) if target in anchors else ()
 
     def _numbered(self, numbers: Sequence[int]) -> tuple[str, ...]:
-        return tuple(f"vraag-{number}" for number in numbers if f"vraag-{number}" in self._index)
+        """The questions with these numbers, as written; 5 is in ``vraag-4`` when 4 and 5 were asked in one block."""
+        found: dict[str, None] = {}
+        for number in numbers:
+            at = bisect_right(self._numbers, number) - 1
+            if at >= 0 and (self._numbers[at] == number or at + 1 < len(self._numbers)):
+                found.setdefault(f"vraag-{self._numbers[at]}")
+        return tuple(found)
 
     def _of_fracties(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
         slugs = {self._settings.fracties.resolve(name).slug for name in reference.fracties}
