@@ -26,6 +26,9 @@ _OPENS = re.compile(
     r"^(?:De|Het|Een|Deze|Dit|Dat|Ten|In|Op|Bij|Voor|Met|Tot|Ook|Verder|Voorts|Daarnaast|Tevens|Volgens|Naar|Uit|Er|Zij"
     r"|Graag|Kan|Is|Zijn|Deelt|Heeft|Hebben|Klopt|Wat|Hoe|Welke|Waarom|Wanneer|Als|Omdat|Hoewel) [a-zà-ÿ]"
 )
+_HEAD = re.compile(
+    r"^(?:Nr\. ?\d+\b|VERSLAG VAN|LIJST VAN VRAGEN|Vastgesteld(?: op)? \d|Vergaderjaar \d{4}|De vaste commissie voor )"
+)
 _OPENING_SIGNS = "«“‘\"'(["
 
 
@@ -110,6 +113,11 @@ def _label(place: Place) -> bool | None:
     return True if found else None
 
 
+def _official_head(place: Place) -> bool | None:
+    """The lines of the official head, which stand without white space between them in copied text."""
+    return True if _HEAD.match(place.line.text) else None
+
+
 def _looks(place: Place) -> bool | None:
     """Quotations and deep indents are set apart."""
     apart = place.line.quote != place.last.quote or (place.line.indent > 8) != (place.last.indent > 8)
@@ -187,7 +195,8 @@ def _heading(place: Place) -> bool | None:
 
 
 _RULES: tuple[Callable[[Place], bool | None], ...] = (
-    _label, _looks, _under_heading, _after_page, _speaker, _blank, _short_line, _after_headline, _heading,
+    _label, _official_head, _looks, _under_heading, _after_page,
+    _speaker, _blank, _short_line, _after_headline, _heading,
 )  # fmt: skip
 
 

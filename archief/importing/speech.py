@@ -47,9 +47,9 @@ def _weighed(*rules: tuple[float, str]) -> Weighed:
 _ASKS = _weighed(
     (4.0, rf"^(?:de|het|deze|dit|voornoemde) {_LEDEN}"),
     # "Ook maken de leden van …", "Tot slot wenst het lid …": the verb comes before them
-    (3.0, rf"^[^.?!,]{{0,60}}?\b(?!dank|antwoord|informeer|verwijz|bij|tussen|binnen|buiten)\w+en"
+    (3.0, rf"^[^.?!,]{{0,140}}?\b(?!dank|antwoord|informeer|verwijz|bij|tussen|binnen|buiten)\w+en"
           rf" (?:de|deze|het) {_LEDEN}"),
-    (3.0, r"^[^.?!,]{0,40}?\b(?!dank|antwoord|informeer|verwijs|met|uit|tot|dat|niet)\w+t (?:het|dit) lid\b"),
+    (3.0, r"^[^.?!,]{0,140}?\b(?!dank|antwoord|informeer|verwijs|met|uit|tot|dat|niet)\w+t (?:het|dit) lid\b"),
     (3.0, rf"\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}"),
     (2.5, r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))"),
     (2.0, r"\bgraag (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))"),
@@ -63,6 +63,7 @@ _ASKS = _weighed(
     (2.5, rf"^(?:en |maar )?{_ASKING}\b[^.]*\?"),
     (1.0, r"\b(?:bent|kunt|heeft|deelt|erkent|vindt|wilt|zult|acht|gaat|ziet|hoe) u\b"),
     (2.5, rf"^(?:kan|kunt|kunnen|wil|zou) (?:{_HOLDER}|u|hij|zij)\b[^.?]*:"),
+    (1.5, r"\b(?:de volgende|(?:nog )?(?:enkele|een aantal)) (?:nadere |aanvullende )?vragen\b[^?]{0,40}$"),
     (2.0, r"^(?:geef|noem|kunt u|graag|licht|beschrijf|specificeer)\b"),
 )  # fmt: skip
 _ANSWERS = _weighed(
