@@ -81,9 +81,9 @@ def write(content: Path, exchanges: int, directory: Path) -> None:
     """In its own process: the index and the search page, and what they took."""
     made, settings = archive(content, exchanges)
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started = time.perf_counter()
+    started, before = time.perf_counter(), sum(os.times()[:4])
     files = searching.index(made, settings)
-    took = time.perf_counter() - started
+    took, worked = time.perf_counter() - started, sum(os.times()[:4]) - before
     theirs = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     more = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - own
     small, _ = link(made.overleggen[:5], settings)
@@ -93,7 +93,8 @@ def write(content: Path, exchanges: int, directory: Path) -> None:
     plain = [file.content for file in files if not file.path.startswith("pagefind/d/")]
     size = sum(map(len, plain)) / 1e6
     more_size = sum(len(file.content) for file in files) / 1e6 - size
-    print(f"{count} exchanges: index in {took:.1f} s; Pagefind {theirs >> 10} MB, this program {more >> 10} MB more")
+    print(f"{count} exchanges: index in {took:.1f} s, {worked:.1f} s of work on two cores")
+    print(f"memory: Pagefind {theirs >> 10} MB, this program {more >> 10} MB more")
     print(f"{len(plain)} files, {size:.1f} MB; the same as scripts for a folder: {more_size:.1f} MB more")
 
 

@@ -51,7 +51,7 @@
       for (const [slug, name, ...others] of rows.onderwerp) yield this.entry("onderwerp", slug, name, "", [name, ...others]);
       for (const [id, ...names] of rows.motie) yield this.entry("motie", id, this.names.motie.get(id), "", names);
       for (const id of rows.dossier) yield this.entry("dossier", id, "Dossier " + id, "", [id]);
-      for (const [short, long] of rows.begrip) yield this.entry("begrip", "", short, long, [short, long]);
+      for (const [anchor, short, long] of rows.begrip) yield this.entry("begrip", anchor, short, long, [short, long]);
       for (const [id, title, date, own] of rows.overleg) yield this.entry("overleg", id, title, date, [title, own]);
     }
 

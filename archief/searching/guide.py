@@ -39,7 +39,7 @@ def guide(archive: Archive, settings: Settings) -> OutputFile:
         "kamerstuk": sorted(archive.kamerstukken),
         "dossier": sorted({kamerstuk.dossier for kamerstuk in archive.kamerstukken.values()}),
         "overleg": list(_overleggen(archive)),
-        "begrip": sorted(_terms(archive, settings).items()),
+        "begrip": [[urls.term_anchor(short), short, long] for short, long in sorted(_terms(archive, settings).items())],
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return OutputFile(PATH, f"{CALLBACK}({text});\n".encode())
@@ -55,7 +55,7 @@ def _paths() -> dict[str, str]:
         "kamerstuk": urls.kamerstuk_path("*"),
         "dossier": urls.dossier_path("*"),
         "overleg": urls.overleg_path("*"),
-        "begrip": urls.GLOSSARY,
+        "begrip": f"{urls.GLOSSARY}#*",
     }
 
 

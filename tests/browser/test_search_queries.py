@@ -107,6 +107,8 @@ def test_every_place_to_go_exists(pages: WatchedPages, served_site: str, site: P
         " return [...guide.entries.map((entry) => guide.link(entry, 0).url),"
         " ...[...guide.ids].map((id) => guide.numbered(id).url)]; }"
     )
-    paths = {url.removeprefix(served_site).split("#")[0] for url in urls}
-    assert len(paths) > 30
-    assert sorted(path for path in paths if not (site / path).is_file()) == []
+    places = {url.removeprefix(served_site).partition("#")[::2] for url in urls}
+    assert len(places) > 30
+    assert sorted(path for path, _ in places if not (site / path).is_file()) == []
+    for path, anchor in places:
+        assert not anchor or f'id="{anchor}"' in (site / path).read_text(encoding="utf-8"), f"{path}#{anchor}"
