@@ -58,10 +58,11 @@ class Composer:
 
     def kamervragen(self) -> Document:
         """Kamervragen: one or more askers, numbered questions, some answered together."""
-        askers = tuple(
-            Asker(name, group.name)
-            for name, group in zip(self.random.sample(SURNAMES, 3), self._groups(3, plain=True), strict=True)
-        )[: self.random.choice((1, 1, 1, 2, 3))]
+        groups = self._groups(3, plain=True)
+        if self.random.random() < 0.2:
+            groups = groups[:1] * 3
+        pairs_of = zip(self.random.sample(SURNAMES, 3), groups, strict=True)
+        askers = tuple(Asker(name, group.name) for name, group in pairs_of)[: self.random.choice((1, 1, 1, 2, 3))]
         subject = self.random.choice(self.domain.subjects)
         count = self.random.randint(5, 14)
         written = self.random.sample(asking.WRITTEN[4:], min(count - 2, len(asking.WRITTEN) - 4))

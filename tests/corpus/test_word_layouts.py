@@ -13,7 +13,7 @@ from tests.corpus import wordfiles
 from tests.corpus.importing import scored
 from tests.corpus.layouts import WORD_LAYOUTS, numbered
 from tests.corpus.retyping import retyped
-from tests.corpus.thresholds import SEEDS, check
+from tests.corpus.thresholds import WORD_SEEDS, check
 from tests.corpus.truth import expected
 from tests.corpus.wordfile import Look
 
@@ -23,7 +23,7 @@ OVERLEGGEN = sorted((Path(__file__).parents[2] / "content" / "overleggen").glob(
 @pytest.mark.parametrize("name", WORD_LAYOUTS)
 def test_word_files_are_imported(name: str) -> None:
     layout = WORD_LAYOUTS[name]
-    documents = [(seed, layout.make(seed)) for seed in SEEDS]
+    documents = [(seed, layout.make(seed)) for seed in WORD_SEEDS]
     scores = [scored(layout.typeset(d, seed, layout.look), expected(d)) for seed, d in documents]
     check(scores, marked=layout.marked)
 

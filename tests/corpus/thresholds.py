@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 from tests.corpus.comparing import Score
 
-SEEDS = range(4)
-LONG_SEEDS = range(4, 60)
+SEEDS = range(3)
+WORD_SEEDS = range(2)
+LONG_SEEDS = range(3, 40)
 
 
 def check(scores: Sequence[Score], *, marked: bool) -> None:
     """Asserts that ``scores``, of documents of one layout, reach what an editor may count on."""
     wanted = {
         "exchanges": 0.98 if marked else 0.93,
-        "fractie": 0.99,
-        "topic": 0.99,
+        # A border that was not found takes an exchange away, and its fractie and topic with it.
+        "fractie": 0.99 if marked else 0.97,
+        "topic": 0.99 if marked else 0.97,
         "kind": 0.98 if marked else 0.93,
         "joint": 0.98,
         "notes": 0.98 if marked else 0.95,
