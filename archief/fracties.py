@@ -23,7 +23,7 @@ _FORMS = (
     # de leden van de D66-fractie · het lid van de BBB-fractie · (leden van de) PvdA- en GroenLinks-fractie(s)
     rf"(?P<names>{_NAME}(?:-)?(?:(?:,| en(?: van)?(?: de)?)\s+{_NAME}-?)*)[- ]fracties?\b",
     # de fractie-BBB · de fractie van de VVD · de fracties van GroenLinks en de PvdA · de fracties VVD en de Groep X
-    rf"\b[Ff]racties?(?:-|\s+van\s+(?:de\s+|het\s+)?|\s+)(?P<names>{_NAME}(?:(?:,\s+|\s+en\s+)(?:van\s+)?(?:de\s+)?{_NAME})*)",
+    rf"\b[Ff]racties?(?:-|\s+van\s+(?:de\s+|het\s+)?|\s+)(?P<names>{_NAME}(?:(?:,\s+|\s+en\s+)(?:van\s+)?(?:(?:de|het)\s+)?{_NAME})*)",
     # de leden van de Groep Van Haga · de Groep Markuszower
     rf"\b(?P<names>[Gg]roep[- ](?:(?:van|de|der|den)\s+)*{_NAME})",
     # het lid Omtzigt
@@ -32,7 +32,7 @@ _FORMS = (
     rf"\bleden\s+van\s+(?:de\s+|het\s+)?(?P<names>{_NAME}(?:\s+en\s+(?:de\s+)?{_NAME})?)",
 )
 _FORM = tuple(re.compile(form) for form in _FORMS)
-_SPLIT = re.compile(r"\s*,\s*|\s+en\s+(?:van\s+)?(?:de\s+)?")
+_SPLIT = re.compile(r"(?:\s*,\s*|\s+en\s+)(?:van\s+)?(?:(?:de|het)\s+)?")
 
 
 def names_in(text: str) -> tuple[str, ...]:

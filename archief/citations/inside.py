@@ -33,9 +33,16 @@ _NUMBERED = (
 )
 _QUESTIONS = spaced(
     rf"\b{_THE}?(?:eerdere? )?{_ANSWER} "
-    r"(?:(?:van|op|bij|aan) (?:(?:de|een|eerdere|soortgelijke|vergelijkbare|gelijkluidende|gestelde) ){0,3}"
+    r"(?:(?:van|op|bij|aan) (?:[a-zé]{2,20} ){0,3}?"
     r"(?:vra(?:ag|gen)|opmerkingen|inbreng) |aan )"
     r"(?P<who>(?:gesteld )?(?:van|door|aan|de|het) [^.;:()]{2,100})"
+)
+_OTHER_OCCASION = spaced(  # "… van de VVD-fractie in het vorige schriftelijk overleg" is another document
+    r"[^.;]{0,30}? (?:in|tijdens|bij|uit|naar aanleiding van) (?:(?:het|de|een) )?(?:[a-z]{3,20} ){0,2}"
+    r"(?:schriftelijk overleg|(?:commissie|plenaire )?debat|verslag|brief)\b"
+)
+_ANSWERED_APART = spaced(  # "Kunt u de vragen 1 tot en met 5 afzonderlijk beantwoorden?" points nowhere
+    r"[^.?!]{0,80}\b(?:afzonderlijk|apart|separaat|[eé][eé]n voor [eé][eé]n|stuk voor stuk)\b[^.?!]{0,40}\bbeantwoord"
 )
 _GROUP = spaced(r"fractie|\bgroep\b|\bleden van\b|\blid\b")
 _PARTICIPLE = (
@@ -57,6 +64,7 @@ _PREVIOUS = spaced(
     rf"\b(?:{_THE}?{_ANSWER} (?:op|van|bij|onder) )?{_THE}?"
     rf"(?:voorgaande|vorige|eerdere|bovenstaande|voorafgaande) (?:vra(?:ag|gen)|{_ANSWER})\b"
 )
+_ANSWER_TO = spaced(r"antwoord[a-z]* (?:op|van|bij) ")
 _REFERS = re.compile(r"\b(?:verwe(?:zen|es|zing)|verwijs|verwijst|verwijzen|zie|zoals)\b", re.IGNORECASE)
 _SEE_ABOVE = spaced(
     rf"{_REFERS.pattern}[^.;]{{0,80}}? {_THE}{_ANSWER}\b[^.;]{{0,160}}?\b(?:hierboven|hiervoor|eerder)\b"
@@ -114,11 +122,11 @@ def _candidates(text: str) -> Iterator[CrossReference]:
     taken = Spans()
     for match in _QUESTIONS.finditer(text):
         names, end = _who(match)
-        if names and taken.take(match.start(), end):
+        if names and not _OTHER_OCCASION.match(text, end) and taken.take(match.start(), end):
             yield _reference(text, match.start(), end, fracties=names)
     for pattern in _NUMBERED:
         for match in pattern.finditer(text):
-            if taken.take(*match.span()):
+            if not _ANSWERED_APART.match(text, match.end()) and taken.take(*match.span()):
                 yield _reference(text, *match.span(), numbers=_numbers(match["list"]))
     for pattern in (_SEE_ABOVE, *_STATED_ABOVE, _PREVIOUS, _SEE):
         for match in pattern.finditer(text):
@@ -167,6 +175,8 @@ def _points_outside(text: str, match: re.Match[str]) -> bool:
 
 
 def _refers(text: str, match: re.Match[str]) -> bool:
+    if _ANSWER_TO.search(match[0]):
+        return True
     start, _ = sentence_at(text, match.start())
     return _REFERS.search(text, max(start, match.start() - _REACH), match.end()) is not None
 

@@ -43,7 +43,7 @@ class Pointer:
     """A reference inside a document and what it leads to: anchors for the link, exchanges for ``see_also``."""
 
     spot: Spot
-    exchange: str | None
+    sources: tuple[str, ...]  # the exchange it stands in; several for a joint answer
     anchors: tuple[str, ...]
     exchanges: tuple[str, ...]
     reference: CrossReference
@@ -60,7 +60,7 @@ def pointers(overleg: Overleg, paragraphs: Sequence[Located], settings: Settings
             finder = finder or _Finder(overleg, settings)
             exchanges, anchors = finder.targets(reference, at.place.exchange)
             spot = Spot(overleg.id, at.place.anchor, reference.start)
-            yield Pointer(spot, at.place.exchange, anchors, exchanges, reference, at.paragraph.position)
+            yield Pointer(spot, finder.sources(at), anchors, exchanges, reference, at.paragraph.position)
 
 
 def see_also(pointers: Sequence[Pointer]) -> tuple[dict[Key, tuple[str, ...]], dict[Key, tuple[str, ...]]]:
@@ -68,10 +68,11 @@ def see_also(pointers: Sequence[Pointer]) -> tuple[dict[Key, tuple[str, ...]], d
     forth: dict[Key, dict[str, None]] = {}
     back: dict[Key, dict[str, None]] = {}
     for pointer in pointers:
-        for target in pointer.exchanges if pointer.exchange else ():
-            if target != pointer.exchange:
-                forth.setdefault(Key(pointer.spot.overleg, pointer.exchange or ""), {}).setdefault(target)
-                back.setdefault(Key(pointer.spot.overleg, target), {}).setdefault(pointer.exchange or "")
+        for source in pointer.sources:
+            for target in pointer.exchanges:
+                if target != source:
+                    forth.setdefault(Key(pointer.spot.overleg, source), {}).setdefault(target)
+                    back.setdefault(Key(pointer.spot.overleg, target), {}).setdefault(source)
     return {key: tuple(ids) for key, ids in forth.items()}, {key: tuple(ids) for key, ids in back.items()}
 
 
@@ -86,6 +87,13 @@ class _Finder:
         numbered = overleg.metadata.soort != "schriftelijk-overleg"  # there "vraag-3" is a count, not a number
         self._numbers = sorted(int(id[6:]) for id in self._index if numbered and _NUMBERED.fullmatch(id))
         self._matters = Matters(self._exchanges)
+
+    def sources(self, at: Located) -> tuple[str, ...]:
+        """The exchanges in which a paragraph stands."""
+        if at.place.exchange is None:
+            return ()
+        answer = self._exchanges[self._index[at.place.exchange]].answer
+        return answer.questions if answer and at.place.role == "antwoord" else (at.place.exchange,)
 
     def targets(self, reference: CrossReference, exchange: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The exchanges that are meant, and the anchors to lead to."""
@@ -110,14 +118,17 @@ class _Finder:
         return urls.question_anchor(id)
 
     def _given(self, target: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        id = re.sub(r"\.[pv]\d+$", "", target).removesuffix(urls.RESERVED_SUFFIX)
+        block = re.sub(r"\.[pv]\d+$", "", target)
+        id = block.removesuffix(urls.RESERVED_SUFFIX)
         if id in self._index:
             return (id,), (target,)
         anchors = {
+            urls.AGENDA_ANCHOR,
             *(s.anchor for s in self._overleg.sections),
             *(urls.note_anchor(n.label) for n in self._overleg.footnotes),
+            *(urls.mark_anchor(n.label) for n in self._overleg.footnotes),
         }
-        return (), (target,) if target in anchors else ()
+        return (), (target,) if block in anchors else ()
 
     def _numbered(self, numbers: Sequence[int]) -> tuple[str, ...]:
         """The questions with these numbers, as written; 5 is in ``vraag-4`` when 4 and 5 were asked in one block."""

@@ -13,7 +13,18 @@ from datetime import date
 from archief import urls
 from archief.citations import dossier_url, official_url, split_kamerstuk_id
 from archief.linking.places import Located
-from archief.model import Kamerstuk, Mention, Motie, MotieLink, MotieMention, Overleg, Place, Spot
+from archief.model import (
+    CitationStatus,
+    Kamerstuk,
+    Mention,
+    Motie,
+    MotieLink,
+    MotieMention,
+    MotieStatus,
+    Overleg,
+    Place,
+    Spot,
+)
 from archief.sentences import sentence_at
 
 
@@ -72,56 +83,36 @@ def shown(id: str) -> str:
 
 
 def _in_paragraph(at: Located, links: Mapping[Spot, MotieLink]) -> Iterator[tuple[str, Mention]]:
-    text = at.text
     covered: set[int] = set()
     found: list[tuple[int, str, Mention]] = []
     for motie in at.paragraph.findings.moties:
         link = links.get(Spot(at.place.overleg, at.place.anchor, motie.start))
         if link is None or link.kamerstuk is None:
             continue
-        end = motie.end
-        if link.status == "stated":
-            end = _with_number(at, motie, link.kamerstuk, covered)
-        found.append((motie.start, link.kamerstuk, _mention(at.place, text, motie.start, end, link)))
+        end = _with_number(at, motie, link.kamerstuk, covered) if link.status == "stated" else motie.end
+        status = "repaired" if link.repaired else link.status
+        found.append((motie.start, link.kamerstuk, _mention(at, motie.start, end, status, link.note)))
     for citation in at.paragraph.findings.citations:
         if citation.kind == "kamerstuk" and citation.start not in covered:
-            link = MotieLink(None, "unknown")
-            sentence_start, sentence_end = sentence_at(text, citation.start)
-            sentence_end = max(sentence_end, citation.end)
-            found.append(
-                (
-                    citation.start,
-                    citation.id,
-                    Mention(
-                        at.place,
-                        text[sentence_start:sentence_end],
-                        citation.start - sentence_start,
-                        citation.end - sentence_start,
-                        citation.status,
-                    ),
-                )
-            )
-    found.sort(key=lambda one: one[0])
-    for _, id, mention in found:
+            found.append((citation.start, citation.id, _mention(at, citation.start, citation.end, citation.status)))
+    for _, id, mention in sorted(found, key=lambda one: one[0]):
         yield id, mention
 
 
 def _with_number(at: Located, motie: MotieMention, kamerstuk: str, covered: set[int]) -> int:
-    """Where a mention ends together with its own number, when that follows it at once; that number is then covered."""
-    text = at.text
-    _, sentence_end = sentence_at(text, motie.start)
+    """Where a mention ends together with the number of its own that follows at once; ``covered`` takes that number."""
+    _, sentence_end = sentence_at(at.text, motie.start)
     for citation in at.paragraph.findings.citations:
         if citation.id == kamerstuk and motie.end <= citation.start < sentence_end:
             covered.add(citation.start)
-            near = not text[motie.end : citation.start].strip(" (,\n\u00a0\u202f")
-            return citation.end + (text[citation.end : citation.end + 1] == ")") if near else motie.end
+            if at.text[motie.end : citation.start].strip(" (,\n\u00a0\u202f"):
+                return motie.end
+            return citation.end + (at.text[citation.end : citation.end + 1] == ")")
     return motie.end
 
 
-def _mention(place: Place, text: str, start: int, end: int, link: MotieLink) -> Mention:
-    sentence_start, sentence_end = sentence_at(text, start)
-    sentence_end = max(sentence_end, end)
-    status = "repaired" if link.repaired else link.status
-    return Mention(
-        place, text[sentence_start:sentence_end], start - sentence_start, end - sentence_start, status, link.note
-    )
+def _mention(
+    at: Located, start: int, end: int, status: CitationStatus | MotieStatus, note: str | None = None
+) -> Mention:
+    first, last = sentence_at(at.text, start)
+    return Mention(at.place, at.text[first : max(last, end)], start - first, end - first, status, note)
