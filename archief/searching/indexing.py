@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,6 +20,8 @@ from archief.settings import Settings
 
 DIRECTORY = "pagefind"
 _CACHED = "search-{}.cbor"
+_KEPT = 8
+"""Indexes of other content that are kept: the tests, a preview and a build may take turns."""
 
 
 def index(archive: Archive, settings: Settings, cache: Path | None = None) -> tuple[OutputFile, ...]:
@@ -39,19 +43,34 @@ def index(archive: Archive, settings: Settings, cache: Path | None = None) -> tu
 
 
 def _cached(found: tuple[Document, ...], cache: Path) -> dict[str, bytes]:
-    """The index of ``found`` by way of ``cache``, which keeps only the last one."""
+    """The index of ``found`` by way of ``cache``. Several builds may use it at once."""
     kept = cache / _CACHED.format(_key(found))
-    if kept.is_file():
+    try:
         read: dict[str, bytes] = cbor2.loads(kept.read_bytes())
-        return read
-    files = tidy(write_index(found))
-    cache.mkdir(parents=True, exist_ok=True)
-    new = kept.with_suffix(".new")
-    new.write_bytes(cbor2.dumps(files))
-    for old in cache.glob(_CACHED.format("*")):
+    except FileNotFoundError:
+        files = tidy(write_index(found))
+        _keep(files, kept)
+        return files
+    return read
+
+
+def _keep(files: dict[str, bytes], kept: Path) -> None:
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    handle, new = tempfile.mkstemp(prefix=f".{kept.name}-", dir=kept.parent)
+    with os.fdopen(handle, "wb") as stream:
+        cbor2.dump(files, stream)
+    Path(new).replace(kept)
+    by_age = sorted(kept.parent.glob(_CACHED.format("*")), key=_age)
+    for old in by_age[:-_KEPT]:
         old.unlink(missing_ok=True)
-    new.replace(kept)
-    return files
+
+
+def _age(path: Path) -> float:
+    """When a file was written; one that another build has just removed counts as the oldest."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 def _key(found: tuple[Document, ...]) -> str:

@@ -83,7 +83,11 @@ def test_an_unchanged_archive_is_taken_from_the_cache(tmp_path: Path, monkeypatc
         assert index(archive(), SETTINGS, tmp_path / "cache") == first
     changed = archive(DOCUMENTS[0], (DOCUMENTS[1][0], KAMERVRAGEN.replace("Ja.", "Nee.")))
     assert index(changed, SETTINGS, tmp_path / "cache") != first
-    assert len(list((tmp_path / "cache").iterdir())) == 1
+    assert len(list((tmp_path / "cache").iterdir())) == 2
+    for number in range(10):
+        other = archive(DOCUMENTS[0], (DOCUMENTS[1][0], KAMERVRAGEN.replace("Ja.", f"Nee, {number}.")))
+        index(other, SETTINGS, tmp_path / "cache")
+    assert len(list((tmp_path / "cache").iterdir())) == 8
 
 
 def test_an_archive_without_exchanges_has_only_the_guide() -> None:
