@@ -6,12 +6,13 @@ Part II may print each question again above its answer; that is left out once, a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
 from archief.importing.interleaved import headings_of, question_blocks, sections
 from archief.importing.ledger import Ledger
+from archief.importing.para import Para
 from archief.importing.similarity import alike, key
 from archief.importing.units import Unit
 
@@ -57,11 +58,12 @@ def segment_parts(units: Sequence[Unit], start: int, ledger: Ledger) -> list[Pie
     groups: list[_Group] = []
     pieces: list[Piece] = []
     names: tuple[str, ...] = ()
+    again = {key(para.text) for unit in units[start:] if unit.kind == "text" for para in unit.paras}
     for headings, body in sections(units[:start]):
         pieces += headings_of(headings)
         names = next((unit.fracties for unit in reversed(headings) if unit.fracties), names)
         topic, grouped = "", False
-        for piece in question_blocks(body):
+        for piece in _cut(question_blocks(body), again):
             pieces.append(piece)
             if isinstance(piece, Heading):
                 topic, grouped = piece.para.text, False
@@ -71,6 +73,27 @@ def segment_parts(units: Sequence[Unit], start: int, ledger: Ledger) -> list[Pie
                 groups[-1].asks.append(piece)
                 grouped = True
     return pieces + _answer_part(units[start:], groups, ledger)
+
+
+def _cut(pieces: Sequence[Piece], again: set[str]) -> Iterator[Piece]:
+    """Question blocks cut where part II prints their paragraphs again, each above an answer of its own."""
+    for piece in pieces:
+        if not isinstance(piece, Ask):
+            yield piece
+            continue
+        blocks: list[list[Para]] = []
+        printed = True
+        for para in piece.paras:
+            repeated = key(para.text) in again
+            if not blocks or (repeated and printed):
+                blocks.append([])
+                printed = False
+            blocks[-1].append(para)
+            printed = printed or repeated
+        if len(blocks) == 1:
+            yield piece
+        else:
+            yield from (Ask(block) for block in blocks)
 
 
 def _answer_part(units: Sequence[Unit], groups: Sequence[_Group], ledger: Ledger) -> list[Piece]:

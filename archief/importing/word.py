@@ -19,10 +19,16 @@ from archief.importing.word_notes import Notes
 from archief.importing.word_package import MC, Part, W, open_package
 from archief.importing.word_runs import Runs, Words
 from archief.importing.word_styles import Styles, styles_of
-from archief.importing.word_tree import GONE, all_texts, cells_of, elements, end_deleted, groups, texts
+from archief.importing.word_tree import GONE, all_texts, cells_of, elements, end_deleted, groups, paragraph_texts, texts
 
 # Words in an automatic label ("Vraag 1"), as against a letter or a Roman numeral.
 _WORDY = re.compile(r"(?![ivxlcdm]+\b)[^\W\d_]{3,}", re.IGNORECASE)
+
+# A hard line break, or more than one, but not before a lower-case letter or after a comma.
+_BREAK = re.compile(r"\n{2,}|(?<!,)\n(?![a-zà-ÿ])")
+_ASKS = re.compile(r"vra(?:ag|gen)\b", re.IGNORECASE)
+_ANSWERS = re.compile(r"antwoord(?:en)?\b|reactie\b", re.IGNORECASE)
+_COUNTS = re.compile(r"(?:nr|nummer|no|#|vraagnr)?\.?", re.IGNORECASE)
 
 
 def read(path: str, data: bytes) -> Source:
@@ -158,14 +164,33 @@ class _Walk:
             for row in rows:
                 self._blocks(row[0][0], runs)
             return
-        grid = []
-        for row in rows:
-            cells = [rich for cell, span in row for rich in (self._cell(cell, runs), *[Rich("")] * (span - 1))]
-            grid.append((*cells, *[Rich("")] * (width - len(cells))))
+        head = self._row(rows[0], width, runs) if rows else ()
+        names = [cell.text for cell in head]
+        if _of_questions(names):
+            self._questions(rows[1:], names, runs)
+            return
+        grid = (head, *(self._row(row, width, runs) for row in rows[1:]))
         if any(cell for row in grid for cell in row):
             self._number += 1
-            self.lines.append(Grid(self._number, tuple(grid), self._blanks))
+            self.lines.append(Grid(self._number, grid, self._blanks))
             self._blanks = 0
+
+    def _row(self, row: list[tuple[etree._Element, int]], width: int, runs: Runs) -> tuple[Rich, ...]:
+        """The cells of a row, filled up to ``width``."""
+        cells = [rich for cell, span in row for rich in (self._cell(cell, runs), *[Rich("")] * (span - 1))]
+        return (*cells, *[Rich("")] * (width - len(cells)))
+
+    def _questions(self, rows: list[list[tuple[etree._Element, int]]], head: list[str], runs: Runs) -> None:
+        """A table of questions and answers is a form around running text: its cells, one after the other, with
+        the head of the answers' column before each answer, as a reader aloud would say it."""
+        self.dropped.append(Dropped("table headings", " ".join(head), self._number))
+        for row in rows:
+            for (cell, _), name in zip(row, head, strict=False):
+                if _ANSWERS.match(name) and any(text.strip() for text in paragraph_texts(cell)):
+                    self._number += 1
+                    self.labels.append(name)
+                    self.lines.append(Line(self._number, Rich(name)))
+                self._blocks(cell, runs)
 
     def _cell(self, cell: etree._Element, runs: Runs) -> Rich:
         """The paragraphs of a cell, those of tables within it included, joined by hard line breaks."""
@@ -179,11 +204,17 @@ class _Walk:
 
 
 def _split(rich: Rich) -> list[Rich]:
-    """Two hard line breaks in a row end a paragraph as well."""
+    """The lines of a paragraph: a hard line break ends one, unless the sentence plainly goes on after it."""
     parts: list[Rich] = []
     start = 0
-    while (at := rich.text.find("\n\n", start)) >= 0:
-        parts.append(rich[start:at].strip())
-        start = at + 2
+    for found in _BREAK.finditer(rich.text):
+        parts.append(rich[start : found.start()].strip())
+        start = found.end()
     parts.append(rich[start : len(rich.text)].strip())
     return [part for part in parts if part]
+
+
+def _of_questions(head: list[str]) -> bool:
+    """Whether the head of a table names questions, answers and at most their number."""
+    named = [name for name in head if not _COUNTS.fullmatch(name)]
+    return len(named) == 2 and bool(_ASKS.match(named[0]) and _ANSWERS.match(named[1]))

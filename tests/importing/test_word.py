@@ -91,6 +91,7 @@ def field(code: str, result: str) -> str:
         ),
         pytest.param(p("<w:smartTag>", r("Den Haag"), "</w:smartTag>"), ["Den Haag"], id="smart tag"),
         pytest.param(p("regel", "<w:r><w:br/></w:r>", "twee"), ["regel\ntwee"], id="line break"),
+        pytest.param(p("Vraag 1", "<w:r><w:br/></w:r>", "Kunt u"), ["Vraag 1", "Kunt u"], id="line break ends a line"),
         pytest.param(p("een", "<w:r><w:br/><w:br/></w:r>", "twee"), ["een", "twee"], id="two line breaks"),
         pytest.param(
             p(
@@ -284,6 +285,18 @@ def test_a_table_is_a_grid() -> None:
     (grid,) = source(f"<w:tbl>{rows}</w:tbl>").lines
     assert isinstance(grid, Grid)
     assert [[cell.text for cell in row] for row in grid.rows] == [["Kop", ""], ["a\nb", "c"]]
+
+
+def test_a_table_of_questions_is_read_as_running_text() -> None:
+    rows = [("Nr.", "Vraag", "Antwoord"), ("1", "Wat kost dat?", "Niets."), ("2", "Waarom niet?", "Daarom.")]
+    cells = "".join(f"<w:tr>{''.join(f'<w:tc>{p(cell)}</w:tc>' for cell in row)}</w:tr>" for row in rows)
+    found = source(f"<w:tbl>{cells}</w:tbl>")
+    assert [line.text for line in found.lines if isinstance(line, Line)] == [
+        *("1", "Wat kost dat?", "Antwoord", "Niets."),
+        *("2", "Waarom niet?", "Antwoord", "Daarom."),
+    ]
+    assert found.dropped == (Dropped("table headings", "Nr. Vraag Antwoord", 0),)
+    assert words(found.raw).count("Antwoord") == 3
 
 
 # --------------------------------------------------------------------------- notes

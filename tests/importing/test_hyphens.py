@@ -1,0 +1,65 @@
+"""Cut words made whole: cut | how it is read | whether that is doubted."""
+
+from __future__ import annotations
+
+import pytest
+
+from archief.importing.hyphens import Vocabulary, join
+
+_TYPESET = Vocabulary(lines=10)  # too few lines to say that nothing is hyphenated: the typesetter may have
+
+CASES = """
+Neder-|landse            | Nederlandse
+CSAM-|verordening        | CSAM-verordening
+wet-|en regelgeving      | wet- en regelgeving
+wet-|of regelgeving      | wet- of regelgeving
+aanbod-|en/of vraagzijde | aanbod- en/of vraagzijde
+EU-|lidstaten            | EU-lidstaten
+JBZ-|Raad                | JBZ-Raad
+2-|MMC                   | 2-MMC
+Noord-|Holland           | Noord-Holland
+GroenLinks-|PvdA-fractie | GroenLinks-PvdA-fractie
+GroenLinks-PvdA-|fractie | GroenLinks-PvdA-fractie
+e-|privacyrichtlijn      | e-privacyrichtlijn
+pro-|vincie              | provincie
+ex-|perts                | experts
+vermogensbe-|standdelen  | vermogensbestanddelen
+re-|actie                | reactie
+informatie-|uitwisseling | informatie-uitwisseling
+zee-|egel                | zee-egel
+opt-|outregeling         | opt-outregeling
+one-size-|fits-all       | one-size-fits-all
+end-to-|end-encryptie    | end-to-end-encryptie
+civiel-|militaire        | civiel-militaire        | doubted
+niet-|westerse           | niet-westerse           | doubted
+"""
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_words_are_joined_by_evidence(case: str) -> None:
+    left, right, expected, *doubt = (part.strip() for part in case.split("|"))
+    joined = join(left, right, _TYPESET)
+    made = (left if joined.keep else left[:-1]) + (" " if joined.space else "") + right
+    assert made == expected
+    assert joined.doubt == bool(doubt)
+
+
+def test_the_document_itself_decides_first() -> None:
+    vocabulary = Vocabulary()
+    vocabulary.add(["Over de eu-steun en de privacytoets; de privacy-toets is er twee keer,", "de privacy-toets."])
+    assert join("privacy-", "toets", vocabulary).keep
+    vocabulary.add(["privacytoets privacytoets"])
+    assert not join("privacy-", "toets", vocabulary).keep
+
+
+def test_a_document_without_hyphenation_keeps_its_hyphens() -> None:
+    vocabulary = Vocabulary()
+    vocabulary.add(["een regel zonder afbreking aan het eind"] * 80)
+    assert join("informatie-", "manipulatie", vocabulary).keep
+
+
+def test_pieces_of_cut_words_are_no_evidence() -> None:
+    vocabulary = Vocabulary()
+    vocabulary.add(["het land van de Neder-", "landse overheid"])
+    assert "neder" not in vocabulary
+    assert "landse" not in vocabulary
