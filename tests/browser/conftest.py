@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser import reading_site
 from tests.rendering import factory
@@ -14,6 +14,10 @@ from tests.support.browsers import NoBrowserError
 from tests.support.firefox import Firefox, running_firefox
 from tests.support.serving import serving
 from tests.support.watching import WatchedPages
+
+
+# How long a thing may take to appear before a test fails: long, for the tests of a busy machine are not timed.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="module")
