@@ -49,6 +49,10 @@ def _list(seed: int) -> Document:
     return replace(numbered(Composer(seed, Wishes(notes=0.2, subheadings=0.1)).list_of_questions()), asked=None)
 
 
+def _list_table(seed: int) -> Document:
+    return replace(_list(seed), answered=None)
+
+
 def _parts(seed: int) -> Document:
     return numbered(Composer(seed, Wishes(parts=True)).overleg(), parts=True)
 
@@ -104,6 +108,7 @@ WORD_LAYOUTS = {
         WordLayout("word-kamervragen", _kamervragen, wordfiles.kamervragen, Look("bold", "label")),
         WordLayout("word-list-label", _list, wordfiles.question_list, Look("bold", "label")),
         WordLayout("word-list-italic", _list, wordfiles.question_list, Look("bold", "italic")),
+        WordLayout("word-list-table", _list_table, wordfiles.question_table, Look("bold", "none")),
         WordLayout("word-parts", _parts, wordfiles.parts, Look("style", "none")),
     )
 }

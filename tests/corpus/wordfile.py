@@ -157,6 +157,19 @@ class Setter:
             for cell, p in zip(cells.cells, row, strict=True):
                 self._pieces(cell.paragraphs[0], p.pieces, bold=False, italic=False)
 
+    def form(self, head: tuple[str, ...], rows: list[tuple[int, tuple[Para, ...], tuple[Para, ...]]]) -> None:
+        """A table that holds running text: a number, a question and an answer in every row."""
+        table = self.word.add_table(rows=1, cols=len(head))
+        for cell, name in zip(table.rows[0].cells, head, strict=True):
+            cell.text = name
+        for number, question, answer in rows:
+            cells = table.add_row().cells
+            cells[0].text = str(number)
+            for cell, paras in ((cells[1], question), (cells[2], answer)):
+                for index, p in enumerate(paras):
+                    paragraph = cell.paragraphs[0] if index == 0 else cell.add_paragraph()
+                    self._pieces(paragraph, p.pieces, bold=False, italic=False)
+
     # ------------------------------------------------------------------ runs
 
     def _pieces(

@@ -78,6 +78,21 @@ def question_list(document: Document, seed: int, look: Look) -> bytes:
     return setter.save()
 
 
+def question_table(document: Document, seed: int, look: Look) -> bytes:
+    """The same list as a table: number, question, answer."""
+    setter = _setter(document, seed, look)
+    setter.line(f"{document.dossier}\t{document.dossier_title}", bold=True)
+    setter.line(f"Nr. {document.number}\tLIJST VAN VRAGEN EN ANTWOORDEN", bold=True)
+    setter.line(
+        f"De vaste commissie voor {document.committee} heeft een aantal vragen voorgelegd aan de {document.minister}"
+        f" van {document.ministry} over {document.agenda[0].title} {document.agenda[0].reference}."
+    )
+    _signatories(setter, document)
+    rows = [((pair.number or 0), pair.question, pair.answer or ()) for pair in document.sections[0].topics[0].pairs]
+    setter.form(("Nr", "Vraag", "Antwoord"), rows)
+    return setter.save()
+
+
 def parts(document: Document, seed: int, look: Look) -> bytes:
     """Questions in part I, answers in part II."""
     setter = _setter(document, seed, look)
