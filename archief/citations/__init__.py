@@ -47,7 +47,7 @@ def recognise(text: str, *, taken: Sequence[Span] = (), context: str = "") -> Fi
     citations: list[Citation] = []
     if _DIGIT.search(text) or "://" in text or "www." in text:
         citations = _apart(_citations(text, context), taken)
-    named = _apart(moties(text, citations), taken)
+    named = _apart(moties(text, citations), taken) if "otie" in text or "OTIE" in text else []
     inside = _apart(cross_references(text), taken)
     if not (citations or named or inside):
         return NO_FINDINGS
@@ -91,14 +91,16 @@ def split_kamerstuk_id(key: str) -> tuple[str, str]:
 
 
 def _citations(text: str, context: str) -> Iterable[Citation]:
-    # In order of precedence: what stands earlier keeps its span.
-    yield from addresses(text)
-    yield from handelingen(text, context)
+    """In order of precedence: what stands earlier keeps its span. A word that must be there is looked for first."""
+    if "://" in text or "www." in text:
+        yield from addresses(text)
+    if "andelingen" in text or "anhangsel" in text or "nr" in text:
+        yield from handelingen(text, context)
     yield from kamerstukken(text)
     if "/" in text or "COM" in text:
         yield from eu_acts(text)
         yield from applications(text, context)
-    if "rt" in text or "RT" in text:  # artikel, art.
+    if "rtikel" in text or "rt. " in text:
         yield from articles(text)
 
 

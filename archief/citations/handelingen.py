@@ -32,11 +32,12 @@ _ASKED = spaced(
 
 def handelingen(text: str, context: str = "") -> Iterator[Citation]:
     """Handelingen and Aanhangsels in ``text``; ``context`` is what stands before a footnote's mark."""
-    for pattern in (_AANHANGSEL, _AANHANGSEL_LAST):
-        for match in pattern.finditer(text):
-            yield from _citation(match, "aanhangsel")
-    for match in _HANDELINGEN.finditer(text):
-        yield from _citation(match, "handelingen")
+    if "andelingen" in text or "anhangsel" in text:
+        for pattern in (_AANHANGSEL, _AANHANGSEL_LAST):
+            for match in pattern.finditer(text):
+                yield from _citation(match, "aanhangsel")
+        for match in _HANDELINGEN.finditer(text):
+            yield from _citation(match, "handelingen")
     for match in _NO_DOSSIER.finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.start()]
         if _ASKED.search(before) or _ASKED.search(context):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from archief.citations.patterns import Spans, spaced
+from archief.citations.words import content_words
 from archief.fracties import names_in
 from archief.model import CrossReference
 from archief.sentences import sentence_at
@@ -22,20 +23,19 @@ _ELSEWHERE = (
     r"(?! (?:van|uit|in) (?:het (?:lid|verslag|schriftelijk|vorige|eerdere|Aanhangsel)|lid\b|eerdere|vorige|mijn brief"
     r"|de (?:leden|eerdere|vorige|set|Kamervragen|schriftelijke|brief|vragen)))"
 )
-_THE = r"(?:(?:de|het|mijn|ons|onze) )"
-_ANSWER = r"(?:be)?antwoord(?:en|ing|ingen)?"
+# Every pattern begins at a plain word, so that the search for it is quick; what stands before it is added after.
+_ANSWER = r"antwoord(?:en|ing|ingen)?"
+_THE_BEFORE = spaced(r"(?:\b(?:de|het|mijn|ons|onze) )?(?:\beerdere? )?(?:\bbe)?$")
+_ANSWER_BEFORE = spaced(rf"\b(?:be)?{_ANSWER} (?:op|bij|van|onder|aan|in) (?:de )?(?:sub|deel)?$")
 _NUMBERED = (
-    spaced(
-        rf"\b(?:{_THE}?{_ANSWER} (?:op|bij|van|onder|aan|in) (?:de )?)?"
-        rf"(?:sub|deel)?vra(?:ag|gen) (?P<list>{_LIST}){_ELSEWHERE}"
-    ),
-    spaced(rf"\b{_THE}?antwoord(?:en)? (?:(?:onder|bij|op) )?(?P<list>{_LIST}){_ELSEWHERE}"),
+    spaced(rf"[Vv]ra(?:ag|gen) (?P<list>{_LIST}){_ELSEWHERE}", flags=0),
+    spaced(rf"[Aa]ntwoord(?:en)? (?:(?:onder|bij|op) )?(?P<list>{_LIST}){_ELSEWHERE}", flags=0),
 )
 _QUESTIONS = spaced(
-    rf"\b{_THE}?(?:eerdere? )?{_ANSWER} "
-    r"(?:(?:van|op|bij|aan) (?:[a-zé]{2,20} ){0,3}?"
+    r"[Aa]ntwoord(?:en|ing|ingen)? (?:(?:van|op|bij|aan) (?:[a-zé]{2,20} ){0,3}?"
     r"(?:vra(?:ag|gen)|opmerkingen|inbreng) |aan )"
-    r"(?P<who>(?:gesteld )?(?:van|door|aan|de|het) [^.;:()]{2,100})"
+    r"(?P<who>(?:gesteld )?(?:van|door|aan|de|het) [^.;:()]{2,100})",
+    flags=0,
 )
 _OTHER_OCCASION = spaced(  # "… van de VVD-fractie in het vorige schriftelijk overleg" is another document
     r"[^.;]{0,30}? (?:in|tijdens|bij|uit|naar aanleiding van) (?:(?:het|de|een) )?(?:[a-z]{3,20} ){0,2}"
@@ -49,51 +49,43 @@ _PARTICIPLE = (
     r"(?:aangegeven|vermeld|toegelicht|gemeld|genoemd|beschreven|uiteengezet|uiteen gezet|opgemerkt|gesteld|beantwoord"
     r"|geschetst|benoemd|aangehaald|uitgelegd|geantwoord|gezegd|betoogd|benadrukt|besproken|verwoord)"
 )
+_THE = r"(?:de|het|mijn|ons|onze) "
 _FILLER = r"(?:(?:ook|al|reeds|wij|ik|is|zijn|werd) ){0,3}"
 _STATED_ABOVE = (
     spaced(
-        rf"\bzoals {_FILLER}(?:hierboven|hiervoor|eerder|reeds|boven) {_FILLER}"
-        rf"(?:in {_THE}?{_ANSWER} )?{_FILLER}{_PARTICIPLE}\b"
+        rf"[Zz]oals {_FILLER}(?:hierboven|hiervoor|eerder|reeds|boven) {_FILLER}"
+        rf"(?:in {_THE}(?:be)?{_ANSWER} )?{_FILLER}{_PARTICIPLE}\b",
+        flags=0,
     ),
     spaced(
-        rf"\bzoals {_FILLER}(?:{_PARTICIPLE} )?in {_THE}(?:eerdere?|vorige|voorgaande|bovenstaande) {_ANSWER}"
-        rf"(?: (?:is|zijn|al|reeds|werd)){{0,2}}(?: {_PARTICIPLE})?\b"
+        rf"[Zz]oals {_FILLER}(?:{_PARTICIPLE} )?in {_THE}(?:eerdere?|vorige|voorgaande|bovenstaande) (?:be)?{_ANSWER}"
+        rf"(?: (?:is|zijn|al|reeds|werd)){{0,2}}(?: {_PARTICIPLE})?\b",
+        flags=0,
     ),
 )
 _PREVIOUS = spaced(
-    rf"\b(?:{_THE}?{_ANSWER} (?:op|van|bij|onder) )?{_THE}?"
-    rf"(?:voorgaande|vorige|eerdere|bovenstaande|voorafgaande) (?:vra(?:ag|gen)|{_ANSWER})\b"
+    rf"(?:[Vv]oorgaande|[Vv]orige|[Ee]erdere|[Bb]ovenstaande|[Vv]oorafgaande) (?:vra(?:ag|gen)|(?:be)?{_ANSWER})\b",
+    flags=0,
 )
+_PREVIOUS_BEFORE = spaced(rf"(?:\b{_THE})?(?:\b(?:be)?{_ANSWER} (?:op|van|bij|onder) )?(?:{_THE})?$")
 _ANSWER_TO = spaced(r"antwoord[a-z]* (?:op|van|bij) ")
 _REFERS = re.compile(r"\b(?:verwe(?:zen|es|zing)|verwijs|verwijst|verwijzen|zie|zoals)\b", re.IGNORECASE)
+_POINTS = re.compile(rf"{_REFERS.pattern}|\b(?:reeds|eerder|hierboven|hiervoor|ingegaan)\b", re.IGNORECASE)
 _SEE_ABOVE = spaced(
-    rf"{_REFERS.pattern}[^.;]{{0,80}}? {_THE}{_ANSWER}\b[^.;]{{0,160}}?\b(?:hierboven|hiervoor|eerder)\b"
+    rf"(?:[Zz]ie|[Vv]erwe(?:zen|es|zing)|[Vv]erwijs(?:t)?|[Vv]erwijzen)\b[^.;]{{0,80}}? {_THE}(?:be)?{_ANSWER}\b"
+    r"[^.;]{0,160}?\b(?:hierboven|hiervoor|eerder)\b",
+    flags=0,
 )
-_SEE = spaced(r"\bzie hierboven\b")
+_SEE = spaced(r"[Zz]ie hierboven\b", flags=0)
 _OUTSIDE = spaced(
     r"\b(?:(?:Kamer)?brie(?:f|ven)|(?:BNC-?)?fiches?|verslag|rapport|nota|Kamervragen|(?:commissie)?debat|toegezegd"
     r"|schriftelijk overleg)\b"
 )
 _PREPOSITION = spaced(r" (?:in|bij|per|tijdens|aan) ")
 _SAME_POINTER = 20  # characters
+_BEFORE = 40  # characters before a match in which its article and noun may stand
 _REACH = 500  # characters of a sentence that are read on either side
-_QUICK = re.compile(r"[Vv]ra(?:ag|gen)|antwoord|[Zz]oals|hierboven")
-
-_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d’'-]+")
-_EMPTY_WORDS_TEXT = """
-    zoals eerder hierboven antwoord antwoorden beantwoording vraag vragen leden fractie fracties kabinet
-    minister ministers staatssecretaris bewindspersoon regering kamer tweede nederland nederlandse wordt worden
-    werd heeft hebben zijn deze dit dat die daarmee hierbij verwezen verwijst verwijs verwijzen aangegeven
-    vermeld toegelicht gemeld genoemd uiteengezet waarin waarbij waarvan ook reeds voor naar door over inzake
-    betreffende aanzien onderwerp van het een aan met bij uit als dan niet wel nog kan kunnen zal zullen zou
-    zouden mijn onze gesteld gestelde hier daarvan daarop hierop daarover hierover algemeen algemene zie uw wij
-    ons haar hun hem zij men doel eigen andere dien daarom echter tevens verder voorts daarnaast tussen tegen
-    onder zonder binnen volgens tot ten vanuit rondom kader acht staat uiteen gezet blijft blijven brief brieven
-    jongstleden punt punten welke positie rol nader verdere waar daar toe deel geval januari februari maart
-    april mei juni juli augustus september oktober november december leidt eerdere voorgaande
-    vorige bovenstaande voorafgaande hiervoor boven
-"""
-_EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
+_QUICK = re.compile(r"[Vv]ra(?:ag|gen)|ntwoord|[Zz]oals|hierboven")
 
 
 def cross_references(text: str) -> Iterator[CrossReference]:
@@ -108,34 +100,56 @@ def cross_references(text: str) -> Iterator[CrossReference]:
             yield reference
 
 
-def content_words(text: str) -> tuple[str, ...]:
-    """The words of ``text`` that can tell a subject, lower case, each once."""
-    words: dict[str, None] = {}
-    for match in _WORD.finditer(text):
-        word = match[0].casefold().strip("-’'")
-        if len(word) > 2 and word not in _EMPTY_WORDS:
-            words.setdefault(word)
-    return tuple(words)
-
-
 def _candidates(text: str) -> Iterator[CrossReference]:
     taken = Spans()
-    for match in _QUESTIONS.finditer(text):
+    answers = "ntwoord" in text
+    for match in _QUESTIONS.finditer(text) if answers else ():
         names, end = _who(match)
-        if names and not _OTHER_OCCASION.match(text, end) and taken.take(match.start(), end):
-            yield _reference(text, match.start(), end, fracties=names)
+        start = _begin(text, match.start(), _THE_BEFORE)
+        elsewhere = _OTHER_OCCASION.match(text, end) or not _points(text, start, end)
+        if names and not elsewhere and _whole(text, start) and taken.take(start, end):
+            yield _reference(text, start, end, fracties=names)
     for pattern in _NUMBERED:
         for match in pattern.finditer(text):
-            if not _ANSWERED_APART.match(text, match.end()) and taken.take(*match.span()):
-                yield _reference(text, *match.span(), numbers=_numbers(match["list"]))
-    for pattern in (_SEE_ABOVE, *_STATED_ABOVE, _PREVIOUS, _SEE):
-        for match in pattern.finditer(text):
-            if taken.touches(match.start(), match.end() + _SAME_POINTER):
-                continue  # "zoals eerder vermeld in vraag 2" points once
-            if _points_outside(text, match) or (pattern is _PREVIOUS and not _refers(text, match)):
-                continue
-            if taken.take(*match.span()):
-                yield _reference(text, *match.span(), above=True)
+            start = _begin(text, match.start(), _ANSWER_BEFORE) if answers else match.start()
+            if start < match.start() or pattern is _NUMBERED[1]:
+                start = _begin(text, start, _THE_BEFORE)
+            apart = _ANSWERED_APART.match(text, match.end())
+            if not apart and _whole(text, start) and taken.take(start, match.end()):
+                yield _reference(text, start, match.end(), numbers=_numbers(match["list"]))
+    for match in _above(text, answers=answers):
+        start = _begin(text, match.start(), _PREVIOUS_BEFORE) if match.re is _PREVIOUS else match.start()
+        if taken.touches(start, match.end() + _SAME_POINTER):
+            continue  # "zoals eerder vermeld in vraag 2" points once
+        if _points_outside(text, start, match.end()) or (
+            match.re is _PREVIOUS and not _refers(text, start, match.end())
+        ):
+            continue
+        if _whole(text, start) and taken.take(start, match.end()):
+            yield _reference(text, start, match.end(), above=True)
+
+
+def _above(text: str, *, answers: bool) -> Iterator[re.Match[str]]:
+    if answers and ("hierboven" in text or "hiervoor" in text or "eerder" in text):
+        yield from _SEE_ABOVE.finditer(text)
+    if "oals" in text:
+        for pattern in _STATED_ABOVE:
+            yield from pattern.finditer(text)
+    yield from _PREVIOUS.finditer(text)
+    if "hierboven" in text:
+        yield from _SEE.finditer(text)
+
+
+def _begin(text: str, at: int, before: re.Pattern[str]) -> int:
+    """Where a reference begins: at its match, or at the words before it that belong to it."""
+    window = max(0, at - _BEFORE)
+    found = before.search(text[window:at])
+    return window + found.start() if found else at
+
+
+def _whole(text: str, at: int) -> bool:
+    """Whether a word begins at ``at``: "verantwoording" and "Kamervragen" are other words."""
+    return not (at and text[at - 1].isalpha())
 
 
 def _who(match: re.Match[str]) -> tuple[tuple[str, ...], int]:
@@ -168,17 +182,23 @@ def _numbers(written: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def _points_outside(text: str, match: re.Match[str]) -> bool:
+def _points_outside(text: str, start: int, end: int) -> bool:
     """Whether what is pointed at is another document: "zoals aangegeven in de Kamerbrief van …"."""
-    after = text[match.end() : match.end() + 30]
-    return bool(_OUTSIDE.search(match[0]) or (_PREPOSITION.match(after) and _OUTSIDE.search(after)))
+    after = text[end : end + 30]
+    return bool(_OUTSIDE.search(text, start, end) or (_PREPOSITION.match(after) and _OUTSIDE.search(after)))
 
 
-def _refers(text: str, match: re.Match[str]) -> bool:
-    if _ANSWER_TO.search(match[0]):
+def _points(text: str, start: int, end: int) -> bool:
+    """Whether a sentence refers the reader: "In antwoord op de vragen van de VVD-fractie meldt …" does not."""
+    first, last = sentence_at(text, start)
+    return _POINTS.search(text, max(first, start - _REACH), min(max(last, end), end + _REACH)) is not None
+
+
+def _refers(text: str, start: int, end: int) -> bool:
+    if _ANSWER_TO.search(text, start, end):
         return True
-    start, _ = sentence_at(text, match.start())
-    return _REFERS.search(text, max(start, match.start() - _REACH), match.end()) is not None
+    first, _ = sentence_at(text, start)
+    return _REFERS.search(text, max(first, start - _REACH), end) is not None
 
 
 def _reference(

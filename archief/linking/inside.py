@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from archief import urls
-from archief.citations.inside import content_words
+from archief.citations.words import content_words
 from archief.linking.matters import Matters
 from archief.linking.places import Located
 from archief.model import CrossReference, Exchange, Key, Overleg, Position, Spot
