@@ -15,7 +15,6 @@ from tests.support.firefox import Firefox, running_firefox
 from tests.support.serving import serving
 from tests.support.watching import WatchedPages
 
-
 # How long a thing may take to appear before a test fails: long, for the tests of a busy machine are not timed.
 expect.set_options(timeout=30_000)
 

@@ -6,7 +6,6 @@ Only what the tests need: open a page, run a script in it, wait until something 
 from __future__ import annotations
 
 import gc
-import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from typing import Any
 
 from tests.support.browsers import find_firefox
 
-_SECONDS = 20.0
+_SECONDS = 30.0
 _PREFERENCES = {
     # As strict as Firefox is out of the box since version 68: a file may not read the files beside it.
     "security.fileuri.strict_origin_policy": True,
@@ -49,13 +48,15 @@ class Firefox:
         return self._driver.execute_script(script, script_args=arguments, sandbox=None)
 
     def wait(self, script: str, *arguments: object) -> Any:
-        """Run ``script`` until it returns something true, and give that. Raises AssertionError after 20 seconds."""
-        end = time.monotonic() + _SECONDS
-        while time.monotonic() < end:
-            found = self.run(script, *arguments)
-            if found:
-                return found
-        raise AssertionError(f"never became true: {script}\n{self.run('return document.body.innerText')[:2000]}")
+        """Run ``script`` until it returns something true, and give that. Raises AssertionError after 30 seconds."""
+        from marionette_driver.errors import TimeoutException
+        from marionette_driver.wait import Wait
+
+        try:
+            return Wait(self._driver, timeout=_SECONDS, interval=0.05).until(lambda _: self.run(script, *arguments))
+        except TimeoutException as problem:
+            shown = self.run("return document.body.innerText")
+            raise AssertionError(f"never became true: {script}\n{shown[:2000]}") from problem
 
 
 @contextmanager
