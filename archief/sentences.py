@@ -80,9 +80,10 @@ def asks(sentence: str) -> bool:
     return not sentence.rstrip().endswith(":") and bool(_ASKS.search(sentence))
 
 
-def questions(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=4096)  # a page, its lists and its data ask for the same paragraphs
+def questions(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a paragraph that ask something."""
-    return ((start, end) for start, end in sentences(text) if asks(text[start:end]))
+    return tuple((start, end) for start, end in sentences(text) if asks(text[start:end]))
 
 
 def _goes_on(before: str, after: str) -> bool:

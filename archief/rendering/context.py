@@ -14,7 +14,7 @@ from archief import urls
 from archief.model import Archive, Exchange, Key, Overleg
 from archief.output import OutputFile
 from archief.problems import Problem
-from archief.rendering import around, assets, lines
+from archief.rendering import around, assets, lines, terms
 from archief.rendering import groups as grouping
 from archief.rendering import occurrences as occurring
 from archief.settings import Settings
@@ -108,6 +108,11 @@ class Context:
     def groups(self) -> grouping.Groups:
         """What belongs together: by fractie, bewindspersoon, onderwerp, dossier and year."""
         return grouping.groups(self.archive)
+
+    @cached_property
+    def glossary(self) -> terms.Glossary:
+        """What abbreviations mean."""
+        return terms.glossary(self.archive, self.settings)
 
     @cached_property
     def series(self) -> Mapping[str, around.Neighbours]:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from archief import sentences, urls
 from archief.model import (
@@ -24,7 +24,7 @@ from archief.model import (
 )
 from archief.rendering import inlines
 from archief.rendering.references import References
-from archief.rendering.spans import Element, Mark, Span, weave
+from archief.rendering.spans import Element, Mark, Span, safe, weave
 from archief.rendering.terms import Terms
 
 
@@ -66,7 +66,7 @@ class ProseWriter:
 
     def blocks(self, blocks: Sequence[Block], numbering: Numbering) -> Markup:
         """Blocks, one after the other; ``numbering`` goes on from where it was."""
-        return Markup("\n").join(self._block(block, numbering) for block in blocks)
+        return safe("\n".join([self._block(block, numbering) for block in blocks]))
 
     def inline(self, paragraph: Paragraph, anchor: str, numbering: Numbering | None = None) -> Markup:
         """The content of one paragraph, without an element round it: for headings too."""
@@ -85,7 +85,7 @@ class ProseWriter:
             case Paragraph():
                 return self._leaf("p", block, numbering)
             case Quote(blocks):
-                return Markup("<blockquote>\n{}\n</blockquote>").format(self.blocks(blocks, numbering))
+                return safe(f"<blockquote>\n{self.blocks(blocks, numbering)}\n</blockquote>")
             case Listing(items, start):
                 return self._list(items, start, numbering)
             case Table(header, rows):
@@ -93,25 +93,24 @@ class ProseWriter:
 
     def _leaf(self, tag: str, paragraph: Paragraph, numbering: Numbering) -> Markup:
         anchor = numbering.next_paragraph()
-        scope = Markup(' scope="col"') if tag == "th" else ""
-        text = self.inline(paragraph, anchor, numbering)
-        return Markup('<{}{} id="{}">{}</{}>').format(tag, scope, anchor, text, tag)
+        scope = ' scope="col"' if tag == "th" else ""
+        return safe(f'<{tag}{scope} id="{escape(anchor)}">{self.inline(paragraph, anchor, numbering)}</{tag}>')
 
     def _list(self, items: Sequence[tuple[Block, ...]], start: int | None, numbering: Numbering) -> Markup:
-        rows = Markup("\n").join(Markup("<li>{}</li>").format(self.blocks(item, numbering)) for item in items)
+        rows = "\n".join([f"<li>{self.blocks(item, numbering)}</li>" for item in items])
         if start is None:
-            return Markup("<ul>\n{}\n</ul>").format(rows)
-        first = Markup(' start="{}"').format(start) if start != 1 else ""
-        return Markup("<ol{}>\n{}\n</ol>").format(first, rows)
+            return safe(f"<ul>\n{rows}\n</ul>")
+        first = f' start="{start}"' if start != 1 else ""
+        return safe(f"<ol{first}>\n{rows}\n</ol>")
 
     def _table(self, header: Sequence[Paragraph], rows: Sequence[Sequence[Paragraph]], numbering: Numbering) -> Markup:
-        head = Markup("").join(self._leaf("th", cell, numbering) for cell in header)
-        body = [Markup("").join(self._leaf("td", cell, numbering) for cell in row) for row in rows]
-        lines = Markup("\n").join(Markup("<tr>{}</tr>").format(row) for row in body)
-        return Markup(
+        head = "".join([self._leaf("th", cell, numbering) for cell in header])
+        body = ["".join([self._leaf("td", cell, numbering) for cell in row]) for row in rows]
+        lines = "\n".join([f"<tr>{row}</tr>" for row in body])
+        return safe(
             '<div class="table" tabindex="0" role="group" aria-label="Tabel"><table>\n'
-            "<thead><tr>{}</tr></thead>\n<tbody>\n{}\n</tbody>\n</table></div>"
-        ).format(head, lines)
+            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{lines}\n</tbody>\n</table></div>"
+        )
 
     def _questions(self, paragraph: Paragraph, numbering: Numbering | None) -> tuple[list[Span], list[Mark]]:
         if numbering is None or not numbering.of:
@@ -127,9 +126,10 @@ class ProseWriter:
                 marks.append(
                     Mark(
                         start,
-                        Markup(
-                            '<a class="asked-number" href="#{}" aria-label="deelvraag {} van {}">{}</a>&#8288;'
-                        ).format(anchor, number, numbering.of, number),
+                        safe(
+                            f'<a class="asked-number" href="#{escape(anchor)}" '
+                            f'aria-label="deelvraag {number} van {numbering.of}">{number}</a>&#8288;'
+                        ),
                     )
                 )
         return spans, marks

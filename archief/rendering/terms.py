@@ -8,14 +8,15 @@ documents agree on; a word defined elsewhere counts only when it looks like an a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from archief import urls
-from archief.model import Archive
+from archief.model import Archive, Exchange, Overleg, Passage, Section
 from archief.rendering.spans import Element, Span
 from archief.settings import Settings
 
+_WORD = re.compile(r"\w+")
 _LOOKS_SHORT = re.compile(r"(?:[^A-Z]*[A-Z]){2}")
 _DEFINED_HERE = re.compile(r"(?:hierna(?: te noemen)?:?\s*[‘'“\"]?|\()\Z", re.IGNORECASE)
 
@@ -64,14 +65,42 @@ def _within(long: str, text: str, start: int, end: int) -> bool:
     return 0 <= first <= start
 
 
-def definitions(archive: Archive, settings: Settings, overleg: str) -> dict[str, str]:
-    """What each abbreviation means in ``overleg``."""
-    own: dict[str, str] = {}
-    others: dict[str, set[str]] = {}
+@dataclass(frozen=True)
+class Glossary:
+    """What abbreviations mean, for every overleg of an archive; made once."""
+
+    own: Mapping[str, Mapping[str, str]]  # by overleg: what it defines itself
+    shared: Mapping[str, str]  # what the settings say, and what all documents agree on
+
+    def of(self, overleg: Overleg) -> dict[str, str]:
+        """What each abbreviation means in ``overleg``, as far as its words occur there."""
+        words = {word for text in _texts(overleg) for word in _WORD.findall(text)}
+        known = {**self.shared, **self.own.get(overleg.id, {})}
+        return {short: long for short, long in known.items() if words.issuperset(_WORD.findall(short))}
+
+
+def glossary(archive: Archive, settings: Settings) -> Glossary:
+    """The glossary of ``archive``."""
+    own: dict[str, dict[str, str]] = {}
+    longs: dict[str, set[str]] = {}
     for abbreviation in archive.abbreviations:
-        if abbreviation.place.overleg == overleg:
-            own.setdefault(abbreviation.short, abbreviation.long)
-        elif _LOOKS_SHORT.match(abbreviation.short):
-            others.setdefault(abbreviation.short, set()).add(abbreviation.long)
-    agreed = {short: next(iter(longs)) for short, longs in others.items() if len(longs) == 1}
-    return {**agreed, **settings.glossary, **own}
+        own.setdefault(abbreviation.place.overleg, {}).setdefault(abbreviation.short, abbreviation.long)
+        if _LOOKS_SHORT.match(abbreviation.short):
+            longs.setdefault(abbreviation.short, set()).add(abbreviation.long)
+    agreed = {short: next(iter(meant)) for short, meant in longs.items() if len(meant) == 1}
+    return Glossary(own, {**agreed, **settings.glossary})
+
+
+def _texts(overleg: Overleg) -> Iterator[str]:
+    for item in overleg.body:
+        match item:
+            case Section():
+                yield item.title
+            case Passage(prose):
+                yield from (paragraph.text for paragraph in prose.paragraphs())
+            case Exchange():
+                yield from (paragraph.text for paragraph in item.question.paragraphs())
+                if item.answer:
+                    yield from (paragraph.text for paragraph in item.answer.prose.paragraphs())
+    for note in overleg.footnotes:
+        yield from (paragraph.text for paragraph in note.prose.paragraphs())

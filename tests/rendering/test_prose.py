@@ -27,7 +27,7 @@ from archief.model import (
 )
 from archief.rendering.prose import ProseWriter
 from archief.rendering.references import References
-from archief.rendering.terms import Terms, definitions
+from archief.rendering.terms import Terms, glossary
 from archief.settings import Settings
 from tests.rendering import factory
 
@@ -226,7 +226,10 @@ def test_meanings_from_the_document_go_before_those_from_elsewhere() -> None:
             defined("OM", "Ons Moeder", "nog-elders"),
         ),
     )
-    assert definitions(archive, Settings(glossary={"JBZ": "Justitie en Binnenlandse Zaken"}), factory.ID) == {
+    found = glossary(archive, Settings(glossary={"JBZ": "Justitie en Binnenlandse Zaken", "NVT": "Komt niet voor"}))
+    text = "De AP, de EU, de JBZ, het OM en de Commissie."
+    overleg = replace(factory.full(), body=(factory.question("vvd-1", text),), footnotes=())
+    assert found.of(overleg) == {
         "AP": "Autoriteit Persoonsgegevens",
         "EU": "Europese Unie",
         "JBZ": "Justitie en Binnenlandse Zaken",

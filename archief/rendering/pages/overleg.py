@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from archief import urls
 from archief.citations.kamerstuk import official_url
@@ -32,12 +32,13 @@ def page(context: Context, overleg: Overleg) -> OutputFile:
     archive, settings = context.archive, context.settings
     writer = ProseWriter(
         References(archive, overleg.id, path),
-        terms.Terms(terms.definitions(archive, settings, overleg.id), path),
+        terms.Terms(context.glossary.of(overleg), path),
         frozenset(note.label for note in overleg.footnotes),
     )
     views = list(body.views(overleg, writer))
     notes = around.notes(overleg, writer)
     source = context.sources.get(overleg.id)
+    names = {exchange.id: labels.speaker_label(exchange) for exchange in overleg.exchanges}
     return context.page(
         Page(
             path,
@@ -61,8 +62,8 @@ def page(context: Context, overleg: Overleg) -> OutputFile:
         speaking=around.speaking(overleg),
         official=_official(archive, overleg),
         source=urls.source_path(overleg.id, source[0]) if source else None,
-        see_also=lambda exchange: _linked(archive.see_also.get(Key(overleg.id, exchange.id), ()), overleg),
-        seen_from=lambda exchange: _linked(archive.seen_from.get(Key(overleg.id, exchange.id), ()), overleg),
+        see_also=lambda exchange: _linked(archive.see_also.get(Key(overleg.id, exchange.id), ()), names),
+        seen_from=lambda exchange: _linked(archive.seen_from.get(Key(overleg.id, exchange.id), ()), names),
         subjects=lambda exchange: [
             archive.onderwerpen[slug] for slug in archive.subjects.get(Key(overleg.id, exchange.id), ())
         ],
@@ -84,10 +85,9 @@ def _official(archive: Archive, overleg: Overleg) -> str | None:
     return archive.kamerstukken[id].url if id in archive.kamerstukken else official_url(id)
 
 
-def _linked(ids: tuple[str, ...], overleg: Overleg) -> list[tuple[str, str]]:
+def _linked(ids: tuple[str, ...], names: Mapping[str, str]) -> list[tuple[str, str]]:
     """Anchor and name of exchanges of the same overleg."""
-    known = {exchange.id: labels.speaker_label(exchange) for exchange in overleg.exchanges}
-    return [(id, known[id]) for id in ids if id in known]
+    return [(id, names[id]) for id in ids if id in names]
 
 
 def _description(overleg: Overleg) -> str:
