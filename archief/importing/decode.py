@@ -39,7 +39,7 @@ def decode(data: bytes) -> str:
         raise Unreadable("this is a PDF, not text", "copy its text into a .txt file, or import the Word file")
     text = _decoded(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    if len(_CONTROL.findall(text)) > 0.02 * len(text):
+    if len(_CONTROL.findall(text)) > 0.05 * len(text):
         raise Unreadable("this is no text: it is full of control characters", "is it perhaps another kind of file?")
     return _CONTROL.sub("", text)
 

@@ -1,0 +1,89 @@
+"""What the head of a document says: numbers, dates, who, and which meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from archief.importing import import_source, read_source
+from archief.model import AgendaItem, Bewindspersoon, Dossier, Metadata, Raad, Vraagsteller
+from archief.settings import Settings
+
+OFFICIAL = """Tweede Kamer der Staten-Generaal 2
+Vergaderjaar 2013–2014
+
+21 501-32	Landbouw- en Visserijraad
+
+Nr. 1459	VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 24 maart 2014
+
+De vaste commissie voor Landbouw, Natuur en Voedselkwaliteit heeft een aantal vragen en opmerkingen voorgelegd aan de \
+Ministers van Landbouw, Natuur en Voedselkwaliteit en voor Natuur en Stikstof over de volgende brieven:
+• Geannoteerde agenda Landbouw- en Visserijraad 24 en 25 maart 2014 te Brussel (Kamerstuk 21 501-32, nr. 779);
+• Reactie op een motie (Kamerstukken 26 643 en 34 843, nr. 1069).
+
+De vragen en opmerkingen zijn op 13 maart 2014 voorgelegd. Bij brief van 21 maart 2014 zijn de vragen beantwoord.
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie hebben geen vragen.
+"""
+KAMERVRAGEN = """Vragen van de leden Van Dijk (SP) en Kröger (GroenLinks-PvdA) aan de Minister van Defensie \
+(ingezonden 3 mei 2024).
+
+Antwoord van minister Brekelmans (Defensie), mede namens de staatssecretaris van \
+Economische Zaken (ontvangen 28 mei 2024).
+
+Vraag 1
+Klopt dit?
+
+Antwoord 1
+Ja.
+
+Vraag 2
+Echt?
+
+Antwoord 2
+Ja.
+"""
+
+
+def _metadata(text: str) -> Metadata:
+    imported = import_source(read_source("bron.txt", text.encode()), "2024-01-01-proef", settings=Settings())
+    assert imported.overleg is not None, imported.problems
+    return imported.overleg.metadata
+
+
+def test_an_official_head() -> None:
+    metadata = _metadata(OFFICIAL)
+    assert metadata.soort == "schriftelijk-overleg"
+    assert metadata.titel == "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"
+    assert metadata.dossier == Dossier("21501-32", "Landbouw- en Visserijraad")
+    assert metadata.kamerstuk == "21501-32-1459"
+    assert metadata.commissie == "Landbouw, Natuur en Voedselkwaliteit"
+    assert metadata.raad == Raad("Landbouw- en Visserijraad", date(2014, 3, 24), date(2014, 3, 25), "Brussel")
+    assert metadata.bewindspersonen == (
+        Bewindspersoon("Minister van Landbouw, Natuur en Voedselkwaliteit"),
+        Bewindspersoon("Minister voor Natuur en Stikstof"),
+    )
+    assert (metadata.gevraagd, metadata.beantwoord) == (date(2014, 3, 13), date(2014, 3, 21))
+    assert metadata.agenda == (
+        AgendaItem("Geannoteerde agenda Landbouw- en Visserijraad 24 en 25 maart 2014 te Brussel", ("21501-32-779",)),
+        AgendaItem("Reactie op een motie", ("26643-1069",)),
+    )
+
+
+def test_the_head_of_kamervragen() -> None:
+    metadata = _metadata(KAMERVRAGEN)
+    assert metadata.soort == "kamervragen"
+    assert metadata.vraagsteller == Vraagsteller("Van Dijk en Kröger", "SP en GroenLinks-PvdA")
+    assert metadata.bewindspersonen == (
+        Bewindspersoon("Minister van Defensie", "Brekelmans"),
+        Bewindspersoon("Staatssecretaris van Economische Zaken"),
+    )
+    assert (metadata.gevraagd, metadata.beantwoord) == (date(2024, 5, 3), date(2024, 5, 28))
+
+
+def test_what_is_not_said_stays_unknown() -> None:
+    metadata = _metadata("Vragen van de leden van de SP-fractie\n\nDe leden van de SP-fractie hebben geen vragen.\n")
+    assert metadata == Metadata(soort="schriftelijk-overleg")

@@ -1,0 +1,168 @@
+"""``build.py import``: what it writes, what it leaves alone, what it says."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from archief.importing import run
+from archief.settings import Settings
+
+TEXT = """Vragen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie vragen hoe het met de havens gaat.
+
+Antwoord: Het gaat goed.
+
+Kan de minister dat toelichten?
+
+Antwoord: Ja.
+"""
+ID = "2025-03-31-havens"
+
+
+def _import(content: Path, *files: Path, wish: str | None = None, **options: bool) -> tuple[int, str]:
+    stream = io.StringIO()
+    code = run(files, content, id=wish, settings=Settings(), stream=stream, **options)
+    return code, stream.getvalue()
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "in" / f"{ID}.txt"
+    path.parent.mkdir()
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return tmp_path / "content"
+
+
+def _document(content: Path) -> Path:
+    return content / "overleggen" / ID / "overleg.md"
+
+
+def test_the_markdown_and_the_original_are_written(content: Path, source: Path) -> None:
+    code, said = _import(content, source)
+    assert code == 0
+    assert "::: vraag vvd-2" in _document(content).read_text(encoding="utf-8")
+    assert (_document(content).parent / "bron.txt").read_bytes() == source.read_bytes()
+    assert "2: 2 answered" in said
+    assert "python build.py check" in said
+
+
+def test_a_second_time_changes_nothing(content: Path, source: Path) -> None:
+    _import(content, source)
+    before = _document(content).read_bytes()
+    code, said = _import(content, source)
+    assert code == 0
+    assert "unchanged" in said
+    assert _document(content).read_bytes() == before
+    assert sorted(path.name for path in _document(content).parent.iterdir()) == ["bron.txt", "overleg.md"]
+
+
+def test_a_corrected_original_replaces_what_nobody_edited(content: Path, source: Path) -> None:
+    _import(content, source)
+    source.write_text(TEXT.replace("goed", "beter"), encoding="utf-8")
+    code, said = _import(content, source)
+    assert code == 0
+    assert "replaced" in said
+    assert "Het gaat beter." in _document(content).read_text(encoding="utf-8")
+
+
+def test_an_edited_document_is_left_alone_unless_forced(content: Path, source: Path) -> None:
+    _import(content, source)
+    edited = _document(content).read_text(encoding="utf-8").replace("goed", "prima")
+    _document(content).write_text(edited, encoding="utf-8")
+    code, said = _import(content, source)
+    assert code == 0
+    assert "left alone" in said
+    assert _document(content).read_text(encoding="utf-8") == edited
+    beside = _document(content).with_name("overleg.nieuw.md")
+    assert "Het gaat goed." in beside.read_text(encoding="utf-8")
+    _import(content, source, force=True)
+    assert "Het gaat goed." in _document(content).read_text(encoding="utf-8")
+    assert not beside.exists()
+
+
+def test_recorded_ids_follow_their_questions(content: Path, source: Path) -> None:
+    _import(content, source)
+    (_document(content).parent / "ankers.txt").write_text("vvd-1\nvvd-1-antwoord\nvvd-2\nvvd-2-antwoord\n")
+    first = "De leden van de VVD-fractie vragen wat dit kost.\n\nAntwoord: Niets.\n\n"
+    source.write_text(TEXT.replace("De leden van", first + "De leden van", 1), encoding="utf-8")
+    _import(content, source)
+    text = _document(content).read_text(encoding="utf-8")
+    assert "::: vraag vvd-1\nDe leden van de VVD-fractie vragen hoe het met de havens gaat." in text
+    assert "::: vraag vvd-2\nKan de minister dat toelichten?" in text
+    assert "::: vraag vvd-3\nDe leden van de VVD-fractie vragen wat dit kost." in text
+
+
+def test_a_dry_run_writes_nothing(content: Path, source: Path) -> None:
+    code, said = _import(content, source, dry_run=True)
+    assert code == 0
+    assert "Nothing was written" in said
+    assert not content.exists()
+
+
+def test_one_bad_file_does_not_stop_the_others(content: Path, source: Path) -> None:
+    (source.parent / "leeg.txt").write_bytes(b"")
+    code, said = _import(content, source.parent, source.parent / "weg.txt")
+    assert code == 1
+    assert _document(content).exists()
+    assert "leeg.txt: error[no-text]: the file is empty" in said
+    assert "weg.txt: error[no-file]: there is no such file" in said
+    assert "[2/2]" in said
+
+
+BAD = {
+    "binary": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "no-text"),
+    "pdf": (b"%PDF-1.7\n", "no-text"),
+    "no-word-file": (b"PK\x03\x04 nothing else", "no-text"),
+    "no-date": (TEXT.encode(), "no-id"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_gets_one_clear_message(content: Path, tmp_path: Path, name: str) -> None:
+    data, code = BAD[name]
+    path = tmp_path / f"{name}.txt"
+    path.write_bytes(data)
+    result, said = _import(content, path)
+    assert result == 1
+    assert said.count("error[") == 1
+    assert f"{name}.txt: error[{code}]: " in said
+    assert not content.exists()
+
+
+@pytest.mark.parametrize(
+    ("wish", "message"), [("Havens", "error[bad-id]: `Havens` cannot be an id"), (ID, "error[one-file]")]
+)
+def test_an_id_is_checked(content: Path, source: Path, wish: str, message: str) -> None:
+    files = [source] if wish != ID else [source, source.parent / "andere.txt"]
+    files[-1].write_text(TEXT, encoding="utf-8")
+    code, said = _import(content, *files, wish=wish)
+    assert code == 1
+    assert message in said
+    assert not content.exists()
+
+
+def test_two_files_cannot_take_one_id(content: Path, source: Path) -> None:
+    other = source.parent / "elders" / source.name
+    other.parent.mkdir()
+    other.write_text(TEXT, encoding="utf-8")
+    code, said = _import(content, source, other)
+    assert code == 1
+    assert "error[same-id]" in said
+
+
+def test_the_document_names_itself(content: Path, tmp_path: Path) -> None:
+    path = tmp_path / "brief van de Kamer.txt"
+    head = "De vaste commissie voor Financiën heeft vragen voorgelegd. Bij brief van 4 maart 2024 zijn die beantwoord."
+    path.write_text(f"{head}\n\n{TEXT}", encoding="utf-8")
+    code, _ = _import(content, path)
+    assert code == 0
+    assert [folder.name for folder in (content / "overleggen").iterdir()] == ["2024-03-04-financien"]
