@@ -1,8 +1,8 @@
-// Asks Pagefind, always in its worker: no search ever freezes the page.
+// Asks Pagefind, always in a worker: no search ever freezes the page.
 //
-// Over http the worker fetches its files itself. A page from a folder (file://) may fetch nothing, but it may load
-// classic scripts and make a worker of a blob: there every file also exists as a script (pagefind/d/…) that calls
-// zoekdata(). The worker is Pagefind's own in both cases, spoken to in its own messages (version 1.5.2, pinned).
+// The worker is Pagefind's own, spoken to in its own messages (version 1.5.2, pinned), with a few lines before it. Over
+// http it fetches its files itself. A page from a folder (file://) may fetch nothing, but it may load classic scripts
+// and make a worker of a blob: there every file also exists as a script (pagefind/d/…) that calls zoekdata().
 (function () {
   "use strict";
 
@@ -48,15 +48,45 @@
     return base64;
   }
 
-  /** Runs in the worker, before Pagefind: its fetch asks the page. Decoding there costs the page nothing. */
-  function prelude(prefix) {
+  // ------------------------------------------------------------------ the worker
+
+  /** Runs in the worker, before Pagefind, with nothing of this page in reach. */
+  function prelude(prefix, fromFolder) {
+    const RELEASED = "vergeten";
     const wanted = new Map();
+    const send = self.postMessage.bind(self);
+    let older = [];
+    let latest = [];
+
+    // Pagefind keeps what belongs to every result until it is told to forget it, and sends the place of every word.
+    self.postMessage = (message) => {
+      if (message.id === RELEASED) return;
+      if (message.result?.results) {
+        message.result.results = message.result.results.map(({ id, data }) => ({ id, data }));
+        latest.push(...message.result.results.map(({ data }) => data));
+      }
+      send(message);
+    };
+    function forget() {
+      for (const data of older)
+        self.dispatchEvent(
+          new MessageEvent("message", { data: { id: RELEASED, instanceId: "zoeken", method: "releaseData", args: [data] } }),
+        );
+      [older, latest] = [latest, []];
+    }
+
+    function arrived({ file, base64 }) {
+      for (const settle of wanted.get(file) || []) settle(base64);
+      wanted.delete(file);
+    }
     self.addEventListener("message", (event) => {
-      if (!("file" in event.data)) return;
+      if ("method" in event.data) return;
       event.stopImmediatePropagation();
-      for (const settle of wanted.get(event.data.file) || []) settle(event.data.base64);
-      wanted.delete(event.data.file);
+      if ("file" in event.data) arrived(event.data);
+      else forget();
     });
+
+    if (!fromFolder) return;
     self.fetch = (address) =>
       new Promise((resolve, reject) => {
         const path = String(address).slice(prefix.length).split("?")[0];
@@ -67,24 +97,26 @@
         if (wanted.has(path)) wanted.get(path).push(settle);
         else {
           wanted.set(path, [settle]);
-          self.postMessage({ wants: path });
+          send({ wants: path });
         }
       });
   }
 
-  async function blobWorker(prefix) {
+  /** Pagefind's own script, as text for a worker. */
+  async function source() {
+    if (!fromFolder) return `importScripts(${JSON.stringify(new URL("pagefind-worker.js", base).href)});`;
     const base64 = await fromDisk("pagefind-worker.js");
-    const source = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const blob = new Blob(["(", prelude.toString(), ")(", JSON.stringify(prefix), ");\n", source], {
-      type: "text/javascript",
-    });
-    const address = URL.createObjectURL(blob);
-    const made = new Worker(address);
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  }
+
+  async function blobWorker(prefix) {
+    const parts = ["(", prelude.toString(), `)(${JSON.stringify(prefix)}, ${fromFolder});\n`, await source()];
+    const made = new Worker(URL.createObjectURL(new Blob(parts, { type: "text/javascript" })));
     made.addEventListener("message", async (event) => {
       if (!event.data.wants) return;
       const file = event.data.wants;
-      const content = await fromDisk(file).catch(() => undefined);
-      made.postMessage({ file, base64: content });
+      const base64 = await fromDisk(file).catch(() => undefined);
+      made.postMessage({ file, base64 });
     });
     return made;
   }
@@ -116,7 +148,7 @@
 
   async function start() {
     const prefix = fromFolder ? "pagefind/" : base.href;
-    worker = fromFolder ? await blobWorker(prefix) : new Worker(new URL("pagefind-worker.js", base));
+    worker = await blobWorker(prefix);
     worker.addEventListener("message", answer);
     worker.addEventListener("error", fail);
     await call("init", { basePath: prefix, baseUrl: "/", language: "nl", excerptLength: 1 });
@@ -131,7 +163,13 @@
       return started;
     },
 
-    /** Pagefind's answer: `results` (each with `id`, `score`, and `data` to ask for), `filters` with counts. */
+    /** A new round of searches begins: what belongs to the results of the round before the last is forgotten. */
+    async round() {
+      await this.start();
+      worker.postMessage({ forget: true });
+    },
+
+    /** Pagefind's answer: `results` (each with its `id`, and `data` to ask for it), `filters` with counts. */
     async search(term, options) {
       await this.start();
       return call("search", term, options);

@@ -91,6 +91,7 @@
     const query = zoeken.parse(state.q);
     const found = { guide, query, goTo: guide.goTo(query), results: [], filters: {}, missing: [], replaced: [] };
     if (!guide.count) return found;
+    await zoeken.engine.round();
     const { phrases } = query;
     const loose = [...query.ids, ...query.words];
     const words = loose.length ? [...loose, ...phrases.flatMap((phrase) => zoeken.parse(phrase).words)] : [];

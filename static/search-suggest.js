@@ -61,6 +61,14 @@
 
   async function show() {
     const turn = ++latest;
+    try {
+      await suggest(turn);
+    } catch {
+      if (turn === latest) open(false); // the form itself still works
+    }
+  }
+
+  async function suggest(turn) {
     const q = input.value.trim();
     if (q.length < 2) return open(false);
     const run = await zoeken.run({ q, filters: {}, sort: "" });
@@ -83,7 +91,7 @@
 
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => show().catch(() => open(false)), PAUSE);
+    timer = setTimeout(show, PAUSE);
   });
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !list.hidden) {
@@ -102,5 +110,5 @@
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
 
   zoeken.engine.start().catch(() => {});
-  if (input.value.trim()) show().catch(() => open(false));
+  if (input.value.trim()) show();
 })();

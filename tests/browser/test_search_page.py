@@ -196,6 +196,21 @@ def test_the_page_forbids_scripts_within_itself(site: Path) -> None:
         assert rules["worker-src"] == "'self' blob:"
 
 
+def test_the_worker_forgets_the_results_of_earlier_rounds(page: Page, served_site: str) -> None:
+    """Pagefind keeps the places of every word of every result; a long session must not fill the memory."""
+    page.goto(served_site + "zoeken.html")
+    number(page)
+    kept = page.evaluate(
+        """async () => {
+          const run = (q) => zoeken.run({ q, filters: {}, sort: "" });
+          const rounds = [await run("europol"), await run("drugs"), await run("detectie")];
+          const data = await Promise.all(rounds.map((round) => zoeken.engine.data(round.results[0])));
+          return data.map(Boolean);
+        }"""
+    )
+    assert kept == [False, True, True]
+
+
 # --------------------------------------------------------------------------- the box on every page
 
 
