@@ -80,50 +80,53 @@ def _block(prose: Prose) -> dict[str, object]:
     }
 
 
+_META = ("kind", "title", "dossier", "number", "committee", "date_asked", "date_answered")
+
+
 def compare(expected: Export, actual: Export) -> Score:
     """The score of ``actual``."""
-    score = Score()
+    score = Score(exchanges=_f1(map(_texts, expected["exchanges"]), map(_texts, actual["exchanges"])))
+    mine, theirs = ({n["id"]: flat(n["text"]) for n in side["footnotes"]} for side in (expected, actual))
+    _compare_pairs(expected, actual, mine, theirs, score)
+    score.footnotes = _f1(mine.items(), theirs.items())
+    score.faults += [f"note {k}: {v!r} != {theirs.get(k)!r}" for k, v in mine.items() if theirs.get(k) != v]
+    score.references = _f1(_all(expected, "references"), _all(actual, "references"))
+    score.moties = _f1(_all(expected, "moties"), _all(actual, "moties"))
+    wrong = [key for key in _META if _low(expected[key]) != _low(actual[key])]
+    score.metadata = 1 - len(wrong) / len(_META)
+    score.faults += [f"{key}: {expected[key]!r} != {actual[key]!r}" for key in wrong]
+    score.lost = _words(expected) - _words(actual)
+    score.invented = _words(actual) - _words(expected)
+    return score
+
+
+def _compare_pairs(
+    expected: Export, actual: Export, notes: Mapping[str, str], their_notes: Mapping[str, str], score: Score
+) -> None:
+    """What is said of each exchange, for those that both sides have."""
     mine, theirs = expected["exchanges"], actual["exchanges"]
-    score.exchanges = _f1(map(_texts, mine), map(_texts, theirs))
     pairs = _aligned([_texts(e)[0] for e in mine], [_texts(e)[0] for e in theirs])
-    notes = ({n["id"]: flat(n["text"]) for n in side["footnotes"]} for side in (expected, actual))
-    my_notes, their_notes = notes
+    place = {e["id"]: at for at, e in enumerate(mine)}
+    back = {theirs[other]["id"]: at for at, other in pairs}
     kept: Counter[str] = Counter()
-    position = {e["id"]: i for i, e in enumerate(mine)}, {e["id"]: i for i, e in enumerate(theirs)}
-    back = {theirs_at: mine_at for mine_at, theirs_at in pairs}
     for at, other in pairs:
         e, a = mine[at], theirs[other]
         same = {
             "fractie": _names(e["fractie"]) == _names(a["fractie"]),
             "topic": _low(e["topic"]) == _low(a["topic"]),
             "kind": e["kind"] == a["kind"],
-            "joint": {position[0][x] for x in e["joint"]} == {back.get(position[1][x]) for x in a["joint"]},
-            "notes": _marks(e, my_notes) == _marks(a, their_notes),
+            "joint": {place[x] for x in e["joint"]} == {back.get(x) for x in a["joint"]},
+            "notes": _marks(e, notes) == _marks(a, their_notes),
         }
-        for name, right in same.items():
-            kept[name] += right
-            if not right:
-                score.faults.append(f"{name} of {at}: {e.get(name)!r} != {a.get(name)!r}")
+        kept.update(name for name, right in same.items() if right)
+        score.faults += [f"{name} of {at}: {e.get(name)!r} != {a.get(name)!r}" for name in same if not same[name]]
         if _texts(e) != _texts(a):
             score.faults.append(f"text of {at}: {_difference(_texts(e), _texts(a))}")
-    for at in set(range(len(mine))) - {at for at, _ in pairs}:
-        score.faults.append(f"missing {at}: {_texts(mine[at])[0][:160]}")
-    for other in set(range(len(theirs))) - set(back):
-        score.faults.append(f"too many {other}: {_texts(theirs[other])[0][:160]}")
     for name in ("fractie", "topic", "kind", "joint", "notes"):
         setattr(score, name, kept[name] / max(len(mine), 1))
-    score.footnotes = _f1(my_notes.items(), their_notes.items())
-    score.faults += [
-        f"note {k}: {v!r} != {their_notes.get(k)!r}" for k, v in my_notes.items() if their_notes.get(k) != v
-    ]
-    for name in ("references", "moties"):
-        setattr(score, name, _f1(_all(expected, name), _all(actual, name)))
-    keys = ("kind", "title", "dossier", "number", "committee", "date_asked", "date_answered")
-    score.metadata = sum(_low(expected[k]) == _low(actual[k]) for k in keys) / len(keys)
-    score.faults += [f"{k}: {expected[k]!r} != {actual[k]!r}" for k in keys if _low(expected[k]) != _low(actual[k])]
-    score.lost = _words(expected) - _words(actual)
-    score.invented = _words(actual) - _words(expected)
-    return score
+    found, used = {at for at, _ in pairs}, {other for _, other in pairs}
+    score.faults += [f"missing {at}: {_texts(e)[0][:160]}" for at, e in enumerate(mine) if at not in found]
+    score.faults += [f"too many {at}: {_texts(a)[0][:160]}" for at, a in enumerate(theirs) if at not in used]
 
 
 def flat(text: str) -> str:

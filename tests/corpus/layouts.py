@@ -66,7 +66,8 @@ LAYOUTS = {
         Layout("word-text-marked", _word_text, lambda d, seed: plain.word_text(d, seed, marker=True)),
         Layout("kamervragen", _kamervragen, enumerating.kamervragen),
         Layout("kamervragen-print", _kamervragen_print, enumerating.kamervragen_print),
-        Layout("copied", _official, pdf.copied),
+        # Without blank lines a border is shown by a short line at best.
+        Layout("copied", _official, pdf.copied, marked=False),
         Layout("list", _list, enumerating.question_list),
         Layout("list-unmarked", _list, lambda d, seed: enumerating.question_list(d, seed, marker=False), marked=False),
         Layout("parts", _parts, plain.parts),
