@@ -45,14 +45,8 @@ def write_index(documents: Iterable[Document]) -> dict[str, bytes]:
 
     Raises Stop when Pagefind is missing or of another version, PagefindError when it reports a fault.
     """
-    program = executable()
-    with tempfile.TemporaryDirectory(prefix="overlegarchief-") as directory:
-        _run(program, documents, Path(directory))
-        return {
-            path.relative_to(directory).as_posix(): path.read_bytes()
-            for path in sorted(Path(directory).rglob("*"))
-            if path.is_file()
-        }
+    files = _run(executable(), documents)
+    return {path: files[path] for path in sorted(files)}
 
 
 def executable() -> Path:
@@ -74,7 +68,7 @@ def _install(message: str) -> Problem:
     return error(NOWHERE, "pagefind", message, hint)
 
 
-def _run(program: Path, documents: Iterable[Document], directory: Path) -> None:
+def _run(program: Path, documents: Iterable[Document]) -> dict[str, bytes]:
     with (
         tempfile.TemporaryFile() as complaints,
         subprocess.Popen(
@@ -85,23 +79,25 @@ def _run(program: Path, documents: Iterable[Document], directory: Path) -> None:
         try:
             # A broken pipe means that Pagefind has stopped; the answers or the complaints say why.
             with suppress(BrokenPipeError):
-                _send_all(process, documents, directory)
+                _send_all(process, documents)
             answers.join()
         finally:
-            process.kill()  # the index is written, or never will be
+            process.kill()  # the index is here, or never will be
             if process.stdin:
                 with suppress(BrokenPipeError):
                     process.stdin.close()
-        if not answers.complete:
+        if answers.files is None:
             complaints.seek(0)
             raise PagefindError(answers.fault or complaints.read().decode(errors="replace") or "Pagefind stopped early")
+        return answers.files
 
 
-def _send_all(process: subprocess.Popen[bytes], documents: Iterable[Document], directory: Path) -> None:
+def _send_all(process: subprocess.Popen[bytes], documents: Iterable[Document]) -> None:
     _send(process, {"type": "NewIndex", "config": {"force_language": LANGUAGE}})
     for document in documents:
         _send(process, {"type": "AddFile", "index_id": 0, "url": document.url, "file_contents": document.html})
-    _send(process, {"type": "WriteFiles", "index_id": 0, "output_path": str(directory)})
+    # Not WriteFiles: that answers before its files are whole on a busy machine. These come in the answer itself.
+    _send(process, {"type": "GetFiles", "index_id": 0})
     if process.stdin:
         process.stdin.flush()
 
@@ -112,25 +108,33 @@ def _send(process: subprocess.Popen[bytes], payload: Mapping[str, Any]) -> None:
 
 
 class _Answers(Thread):
-    """Reads answers until the index is written, a fault is told (which ends Pagefind), or the stream ends."""
+    """Reads answers until the files have come, a fault is told (which ends Pagefind), or the stream ends."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         super().__init__(daemon=True)
         self._process = process
-        self.complete = False
+        self.files: dict[str, bytes] | None = None
         self.fault = ""
         self.start()
 
     def run(self) -> None:
-        rest = b""
-        while part := os.read(self._process.stdout.fileno(), 1 << 16) if self._process.stdout else b"":
-            *answers, rest = (rest + part).split(b",")
-            for answer in answers:
-                payload = json.loads(b64decode(answer))["payload"]
-                if payload["type"] == "Error":
-                    self.fault = str(payload["message"])
-                    self._process.kill()
+        waiting: list[bytes] = []
+        while part := os.read(self._process.stdout.fileno(), 1 << 20) if self._process.stdout else b"":
+            first, *others = part.split(b",")
+            waiting.append(first)
+            for begun in others:
+                if self._take(b"".join(waiting)):
                     return
-                if payload["type"] == "WriteFiles":
-                    self.complete = True
-                    return
+                waiting = [begun]
+
+    def _take(self, answer: bytes) -> bool:
+        """Whether this answer is the last that matters."""
+        payload = json.loads(b64decode(answer))["payload"]
+        if payload["type"] == "Error":
+            self.fault = str(payload["message"])
+            self._process.kill()
+            return True
+        if payload["type"] == "GetFiles":
+            self.files = {file["path"]: b64decode(file["content"]) for file in payload["files"]}
+            return True
+        return False
