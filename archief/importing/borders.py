@@ -83,6 +83,8 @@ class Reading:
 
 def read_section(units: Sequence[Unit]) -> Reading:
     """The likeliest reading of the units of one section; a topic heading is always the fractie's."""
+    if not units:
+        return Reading((), ())
     best, states = _sweep(units, None)
     answers = tuple(state == ANSWER for state in states)
     margins = tuple(best - _sweep(units, (index, not answer))[0] for index, answer in enumerate(answers))

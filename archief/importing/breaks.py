@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from archief.importing.furniture import question_numbers
 from archief.importing.labels import fracties_of, is_part, label_at
 from archief.importing.measure import fits, width
 from archief.importing.source import Grid, Line
@@ -34,10 +35,12 @@ _OPENING_SIGNS = "«“‘\"'(["
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """How the document is set: ``usual`` is how wide its full lines are; ``dense``: it has no blank lines."""
+    """How the document is set: ``usual`` is how wide its full lines are; ``dense``: it has no blank lines;
+    ``numbers`` are the lines that hold nothing but the number of a question."""
 
     usual: int
     dense: bool
+    numbers: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,8 @@ def page_of(lines: Sequence[Line | Grid]) -> Page:
     """How ``lines`` are set."""
     widths = sorted(width(line.text) for line in lines if isinstance(line, Line))
     dense = sum(line.blanks > 0 for line in lines) < 0.03 * len(lines)
-    return Page(widths[int(len(widths) * 0.8)] if widths else 0, dense)
+    numbers = frozenset(line.number for line in map(lines.__getitem__, question_numbers(lines)))
+    return Page(widths[int(len(widths) * 0.8)] if widths else 0, dense, numbers)
 
 
 def available_widths(lines: Sequence[Line | Grid]) -> list[int]:
@@ -111,6 +115,11 @@ def _label(place: Place) -> bool | None:
     alone = before is not None and before.end >= len(place.before.rstrip())
     found = place.line.marker or place.line.heading or label_at(place.line.text) or alone
     return True if found else None
+
+
+def _question_number(place: Place) -> bool | None:
+    """The number of a question, alone on its line, starts something also at the top of a page; so does the question."""
+    return True if {place.line.number, place.last.number} & place.page.numbers else None
 
 
 def _official_head(place: Place) -> bool | None:
@@ -195,7 +204,7 @@ def _heading(place: Place) -> bool | None:
 
 
 _RULES: tuple[Callable[[Place], bool | None], ...] = (
-    _label, _official_head, _looks, _under_heading, _after_page,
+    _label, _question_number, _official_head, _looks, _under_heading, _after_page,
     _speaker, _blank, _short_line, _after_headline, _heading,
 )  # fmt: skip
 

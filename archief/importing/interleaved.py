@@ -51,7 +51,8 @@ def segment_unmarked(units: Sequence[Unit]) -> list[Piece]:
     pieces: list[Piece] = []
     for headings, body in sections(units):
         pieces += headings_of(headings)
-        if _asked_by(headings, pieces):
+        nobody = not headings and not any(unit.voice.asks for unit in body)
+        if _asked_by(headings, pieces) and not nobody:
             pieces += _unmarked_section([unit for unit in body if unit.kind in ("text", "topic")])
         else:
             pieces += _loose_section(body)

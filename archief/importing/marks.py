@@ -35,6 +35,9 @@ def candidates(text: str, label: str, notation: str = "plain") -> list[Candidate
     if notation in ("paren", "bracket"):
         return _bracketed(text, label, notation)
     found: list[Candidate] = []
+    if not text.isascii():
+        superscripts = (m for m in _SUPERSCRIPT.finditer(text) if m[0].translate(SUPERSCRIPTS) == label)
+        found += (Candidate(m.start(), m.end(), 12.0) for m in superscripts)
     at = text.find(label)
     while at >= 0:
         end = at + len(label)
@@ -45,8 +48,6 @@ def candidates(text: str, label: str, notation: str = "plain") -> list[Candidate
                 start -= 1
             found.append(Candidate(start if start else at, end, score))
         at = text.find(label, at + 1)
-    found += (Candidate(m.start(), m.end(), 12.0) for m in _SUPERSCRIPT.finditer(text)
-              if m[0].translate(SUPERSCRIPTS) == label)  # fmt: skip
     return sorted(found, key=lambda candidate: candidate.start)
 
 

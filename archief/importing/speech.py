@@ -63,6 +63,8 @@ _ASKS = _weighed(
     (2.5, rf"^(?:en |maar )?{_ASKING}\b[^.]*\?"),
     (1.0, r"\b(?:bent|kunt|heeft|deelt|erkent|vindt|wilt|zult|acht|gaat|ziet|hoe) u\b"),
     (2.5, rf"^(?:kan|kunt|kunnen|wil|zou) (?:{_HOLDER}|u|hij|zij)\b[^.?]*:"),
+    (3.5, rf"^[^.?!]{{0,60}}\b{_LEDEN}[^.?!]{{0,60}}"
+          r"\b(?:opgevallen|benieuwd|bezorgd|verheugd|van mening|van oordeel)\b"),
     (1.5, r"\b(?:de volgende|(?:nog )?(?:enkele|een aantal)) (?:nadere |aanvullende )?vragen\b[^?]{0,40}$"),
     (2.0, r"^(?:geef|noem|kunt u|graag|licht|beschrijf|specificeer)\b"),
 )  # fmt: skip
