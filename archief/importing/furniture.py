@@ -96,16 +96,39 @@ def _alone(lines: Sequence[Line | Grid], index: int) -> bool:
 def question_numbers(lines: Sequence[Line | Grid]) -> set[int]:
     """Places of the numbers that stand alone on a line above a question: they count up from 1, and most of
     them have a question under them. A page number may stand between them."""
+    numbers = [(at, numbers_alone(line)) for at, line in enumerate(lines) if isinstance(line, Line)]
+    numbers = [(at, alone) for at, alone in numbers if alone and at + 1 < len(lines)]
     found: list[int] = []
     asked = 0
     expected = 1
-    for index, line in enumerate(lines):
-        numbers = numbers_alone(line) if isinstance(line, Line) else ()
-        if numbers and numbers[0] == expected:
-            found.append(index)
-            asked += _asks(lines, index + 1)
-            expected = numbers[-1] + 1
+    for place, (index, alone) in enumerate(numbers):
+        if alone[0] != expected or _better_comes(lines, numbers[place:]):
+            continue
+        found.append(index)
+        asked += _asks(lines, index + 1)
+        expected = alone[-1] + 1
     return set(found) if len(found) >= 2 and asked > 0.6 * len(found) else set()
+
+
+def _better_comes(lines: Sequence[Line | Grid], numbers: Sequence[tuple[int, tuple[int, ...]]]) -> bool:
+    """Whether the first of ``numbers`` is the number of a page: the same one stands above a question further on,
+    before the next question does."""
+    (index, alone), *behind = numbers
+    own = _heads_question(lines, index)
+    if all(own):
+        return False
+    for other, again in behind:
+        if again[0] == alone[-1] + 1 and _heads_question(lines, other) >= own:
+            return False
+        if again[0] == alone[0] and _heads_question(lines, other) > own:
+            return True
+    return False
+
+
+def _heads_question(lines: Sequence[Line | Grid], index: int) -> tuple[bool, bool]:
+    """How much a number looks like that of a question: text stands right under it, and it asks something."""
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    return isinstance(below, Line) and not below.blanks and not below.page, _asks(lines, index + 1)
 
 
 def numbers_alone(line: Line) -> tuple[int, ...]:
