@@ -29,4 +29,4 @@ def applications(text: str, context: str = "") -> Iterator[Citation]:
 
 def lacks_court(text: str) -> bool:
     """Whether ``text`` holds an application number without naming the court."""
-    return _NUMBER.search(text) is not None and _COURT.search(text) is None
+    return "/" in text and _NUMBER.search(text) is not None and _COURT.search(text) is None

@@ -46,7 +46,7 @@ def handelingen(text: str, context: str = "") -> Iterator[Citation]:
 
 def lacks_dossier(text: str) -> bool:
     """Whether ``text`` holds a year and a number without a dossier, which only its context can explain."""
-    return _NO_DOSSIER.search(text) is not None
+    return "nr" in text and _NO_DOSSIER.search(text) is not None
 
 
 def _citation(

@@ -20,7 +20,7 @@ _HIERNA = spaced(
     r"\bhierna(?: (?:ook|verder|kortweg|steeds))?(?: (?:te noemen|genoemd|aangeduid als))?\s?:?\s{0,2}"
     rf"(?:(?:de|het|een) )?{_QUOTE}(?P<short>{_SHORT}){_QUOTE}\s?[)\]]"
 )
-_BRACKETS = re.compile(r"\s\((?P<short>(?=(?:[^A-Z()]*[A-Z]){2})[A-Za-z][A-Za-z0-9&-]{1,9})\)")
+_BRACKETS = re.compile(r"\((?P<short>(?=(?:[^A-Z()]*[A-Z]){2})[A-Za-z][A-Za-z0-9&-]{1,9})\)")
 _EQUALS = re.compile(
     r"^\s*(?P<short>(?=(?:[^A-Z=]*[A-Z]){2})[A-Za-z][\w .&-]{1,20}?)\s=\s(?P<long>[^=]{5,200}?)\.?\s*$"
 )
@@ -58,6 +58,7 @@ _ARTICLE = frozenset(["de", "het", "een", "het", "deze", "dit", "zijn", "haar"])
 _OPENING = " ([,;\n\t\u00a0\u202f"
 _MOST_WORDS = 14
 _LETTERS_OF_ONE_WORD = 3  # "MKB" may be one compound; "EMPACT" spells no single word
+_PER_LETTER = 25  # characters of the long form that a letter may stand for
 _REACH = 200
 
 
@@ -91,7 +92,7 @@ def _spelled(short: str, before: str) -> str | None:
     letters = re.sub(r"[^a-z0-9]", "", short.casefold())
     if not 2 <= len(letters) <= 10:
         return None
-    found = list(_WORD.finditer(before))[-_MOST_WORDS:]
+    found = list(_WORD.finditer(before, max(0, len(before) - _PER_LETTER * (len(letters) + 1))))[-_MOST_WORDS:]
     words = [word[0].casefold() for word in found]
     for first in range(len(words) - 1, -1, -1):
         if words[first][0] != letters[0] or words[first] in _SMALL or not _spells(words[first:], letters):

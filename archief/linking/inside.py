@@ -57,7 +57,7 @@ def pointers(overleg: Overleg, paragraphs: Sequence[Located], settings: Settings
         for reference in at.paragraph.findings.cross_references:
             if not (reference.target or reference.numbers or at.place.role == "antwoord"):
                 continue
-            finder = finder or _Finder(overleg, settings)
+            finder = finder or _Finder(overleg, paragraphs, settings)
             exchanges, anchors = finder.targets(reference, at.place.exchange)
             spot = Spot(overleg.id, at.place.anchor, reference.start)
             yield Pointer(spot, finder.sources(at), anchors, exchanges, reference, at.paragraph.position)
@@ -79,14 +79,14 @@ def see_also(pointers: Sequence[Pointer]) -> tuple[dict[Key, tuple[str, ...]], d
 class _Finder:
     """The exchanges of one document, by number, by fractie and by matter."""
 
-    def __init__(self, overleg: Overleg, settings: Settings) -> None:
+    def __init__(self, overleg: Overleg, paragraphs: Sequence[Located], settings: Settings) -> None:
         self._overleg = overleg
         self._settings = settings
         self._exchanges = overleg.exchanges
         self._index = {exchange.id: number for number, exchange in enumerate(self._exchanges)}
         numbered = overleg.metadata.soort != "schriftelijk-overleg"  # there "vraag-3" is a count, not a number
         self._numbers = sorted(int(id[6:]) for id in self._index if numbered and _NUMBERED.fullmatch(id))
-        self._matters = Matters(self._exchanges)
+        self._matters = Matters(self._exchanges, paragraphs)
 
     def sources(self, at: Located) -> tuple[str, ...]:
         """The exchanges in which a paragraph stands."""

@@ -8,9 +8,9 @@ comparing stems with text from which all but letters and digits was taken ("inte
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
+from archief.linking.places import Located
 from archief.model import Exchange
 
 _SUFFIXES = (
@@ -36,7 +36,7 @@ _SHORTEST_WORD = 4
 
 
 def stem(word: str) -> str:
-    """A word without accents, hyphens and its inflection: ``routekaarten`` → ``routekaart``."""
+    """A word without its hyphens and its inflection: ``routekaarten`` → ``routekaart``."""
     flat = _flat(word)
     for suffix in (*_SUFFIXES, *_LAST_LETTERS):
         if flat.endswith(suffix) and len(flat) - len(suffix) >= _SHORTEST_STEM:
@@ -47,26 +47,37 @@ def stem(word: str) -> str:
 class Matters:
     """The exchanges of one document, compared by their words."""
 
-    def __init__(self, exchanges: Sequence[Exchange]) -> None:
-        self._texts = {
-            exchange.id: _flat(f"{exchange.question.text} {exchange.answer.prose.text if exchange.answer else ''}")
-            for exchange in exchanges
-        }
+    def __init__(self, exchanges: Sequence[Exchange], paragraphs: Sequence[Located]) -> None:
+        spoken: dict[str, list[str]] = {exchange.id: [] for exchange in exchanges}
+        joint = {exchange.id: exchange.joint for exchange in exchanges}
+        for at in paragraphs:
+            if at.place.exchange and at.place.role in ("vraag", "antwoord"):
+                spoken[at.place.exchange].append(at.text)
+                for other in joint[at.place.exchange] if at.place.role == "antwoord" else ():
+                    spoken[other].append(at.text)
+        self._found: dict[str, frozenset[str]] = {}
+        self._texts = {id: _flat(" ".join(texts)) for id, texts in spoken.items()}
 
     def weights(self, words: Iterable[str]) -> dict[str, float]:
         """The stems of ``words`` with their weights."""
         stems = dict.fromkeys(stem(word) for word in words if len(_flat(word)) >= _SHORTEST_WORD)
         total = len(self._texts)
-        return {s: math.log((total + 1) / (sum(s in text for text in self._texts.values()) + 0.5)) for s in stems}
+        return {one: math.log((total + 1) / (len(self._having(one)) + 0.5)) for one in stems}
 
     def coverage(self, weights: Mapping[str, float], candidates: Iterable[str]) -> dict[str, float]:
         """For each candidate the share (0 to 1) of the weight of the words that it has too."""
         total = sum(weights.values())
         if not total:
             return dict.fromkeys(candidates, 0.0)
-        return {id: sum(w for s, w in weights.items() if s in self._texts[id]) / total for id in candidates}
+        return {id: sum(w for one, w in weights.items() if id in self._having(one)) / total for id in candidates}
+
+    def _having(self, word: str) -> frozenset[str]:
+        """The exchanges that have a stem."""
+        if word not in self._found:
+            self._found[word] = frozenset(id for id, text in self._texts.items() if word in text)
+        return self._found[word]
 
 
 def _flat(text: str) -> str:
-    ascii_only = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore")
-    return ascii_only.translate(None, _NOT_ALPHANUMERIC).decode("ascii")
+    """``text`` with nothing but its plain letters and digits; an accented letter is left out, there and here."""
+    return text.lower().encode("ascii", "ignore").translate(None, _NOT_ALPHANUMERIC).decode("ascii")

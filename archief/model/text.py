@@ -134,6 +134,8 @@ Inline = Text | Emphasis | Link | NoteMark | LineBreak
 
 def plain(inlines: tuple[Inline, ...]) -> str:
     """The words of ``inlines``: no marks, no markup."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return inlines[0].value  # as nearly all paragraphs are
     parts: list[str] = []
     for node in inlines:
         match node:
