@@ -17,9 +17,9 @@ from playwright.sync_api import sync_playwright
 
 from tests.support.browsers import NoBrowserError, find_chromium, find_firefox
 
-# What is needed → Debian's packages that give it. Without a font there is no text to look at.
+# What is needed → Debian's packages that give it. Without fonts there is no text to look at.
 PACKAGES = {
-    "chromium": ("chromium", "fonts-liberation"),
+    "chromium": ("chromium", "fonts-dejavu-core", "fonts-liberation"),
     "firefox": ("firefox-esr",),
     "driver": ("libatomic1",),  # Playwright's driver is a program of its own, which a bare Debian cannot start
 }
