@@ -6,6 +6,7 @@ Only the form is judged here, of one paragraph or line at a time; what it means 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,15 +21,18 @@ _WHO = (
     r"(?: (?:van|voor) [A-Z][^.?!:]{2,90})?"
 )
 _ANSWER = re.compile(
-    rf"(?P<label>(?:Antwoord(?:en)?|ANTWOORD|Reactie|Beantwoording)"
-    rf"(?: (?:van|door|namens) {_WHO})?"
-    rf"(?:(?: op)?(?: de)?(?: [Vv]ra(?:ag|gen))?(?: nrs?\.?)?\s+(?P<numbers>{_NUMBERS}))?)"
+    rf"(?P<label>(?:Antwoord(?:en)?|Reactie|Beantwoording)"
+    rf"(?: (?:(?:van|door|namens) )?{_WHO})?"
+    rf"(?:(?: op)?(?: de)?(?: [Vv]ra(?:ag|gen))?(?: nrs?\.?)?\s+\(?(?P<numbers>{_NUMBERS})\)?)?)"
     r"(?P<end>\s*[:.]\s*|\s*$)"
 )
 _QUESTION = re.compile(
-    rf"(?P<label>(?:Vra(?:ag|gen)|VRAAG)(?: nrs?\.?)?\s+(?P<numbers>{_NUMBERS}))(?P<end>\s*[:.]\s*|\s*$)"
+    rf"(?P<label>Vra(?:ag|gen)(?: nrs?\.?)?\s+\(?(?P<numbers>{_NUMBERS})\)?)(?P<end>\s*[:.]\s*|\s*$)"
 )
-_BARE_QUESTION = re.compile(r"(?P<label>Vraag|VRAAG)(?P<end>\s*:\s*|\s*$)")
+_BARE_QUESTION = re.compile(r"(?P<label>Vraag)(?P<end>\s*:\s*|\s*$)")
+
+# A label in capitals is read as one without: "VRAAG 2, 3 EN 4", "ANTWOORD VAN DE MINISTER: Nee"
+_CAPITALS = re.compile(r"^(?:ANTWOORD|REACTIE|BEANTWOORDING|VRA(?:AG|GEN))[^:a-z]*(?=:|$)|^(?:ANTWOORD|VRAAG)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,9 @@ class Label:
 
 def label_at(text: str) -> Label | None:
     """The label ``text`` starts with: ``Antwoord``, ``Antwoord: …``, ``Antwoord op vraag 3``, ``Vraag 4, 5 en 6``."""
+    plain = _CAPITALS.sub(lambda match: match[0].capitalize(), text)
     for kind, shape in (("answer", _ANSWER), ("question", _QUESTION), ("question", _BARE_QUESTION)):
-        match = shape.match(text)
+        match = shape.match(plain)
         if match is None:
             continue
         numbers = _numbers(match.groupdict().get("numbers") or "")
@@ -108,13 +113,44 @@ def part_number(text: str) -> int | None:
 
 
 def is_part(text: str) -> bool:
-    """A heading of a part: with a Roman number, or one of the usual titles."""
-    if len(text) > 200 or text.endswith((".", "?", ";", ",")):
+    """A heading of a part: with a Roman number, or one of the usual titles.
+
+    "Antwoord van de minister" has the form of one as well; ``recurring_labels`` says where it is a label.
+    """
+    if len(text) > 200 or text.endswith((".", "?", ";", ",")) or _has_text_behind(text):
         return False
     rest = _ROMAN.sub("", text)
     if fracties_of(text):
         return False
     return rest[:1].isupper() and (part_number(text) is not None or bool(_PART.match(rest)))
+
+
+def _has_text_behind(text: str) -> bool:
+    """Whether an answer begins behind a label on the same line: "Antwoord van de minister: Nee"."""
+    label = label_at(text)
+    return label is not None and label.end < len(text) and not label.numbers
+
+
+def recurring_labels(texts: Sequence[str]) -> frozenset[str]:
+    """Those of ``texts`` that have the form of a part's heading ("Antwoord van de minister") but are labels.
+
+    The heading of a part stands once. A line that comes back, or another of its kind with a question between
+    them, stands above each answer. One with a Roman number is always a heading.
+    """
+    found: set[str] = set()
+    named: set[str] = set()
+    asked = recurs = False
+    for text in texts:
+        label = label_at(text)
+        name = text[: label.end].rstrip(" :") if label and label.kind == "answer" else ""
+        if is_part(name):
+            recurs = recurs or name in named or (asked and bool(named))
+            named.add(name)
+            found.add(text)
+            asked = False
+        else:
+            asked = asked or text.rstrip().endswith("?")
+    return frozenset(found) if recurs else frozenset()
 
 
 def fracties_of(text: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from archief.importing.labels import fracties_of, is_part, label_at
+from archief.importing.labels import fracties_of, is_part, label_at, recurring_labels
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
 from archief.importing.source import Rich
@@ -52,6 +52,7 @@ def make_units(paras: Sequence[Para], ledger: Ledger, single: frozenset[int] = f
     ``single`` are source lines whose paragraph is a unit of its own.
     """
     units: list[Unit] = []
+    above_answers = recurring_labels([para.text for para in paras])
     for index, given in enumerate(paras):
         para = given
         if para.line in single or (index and paras[index - 1].line in single):
@@ -60,7 +61,8 @@ def make_units(paras: Sequence[Para], ledger: Ledger, single: frozenset[int] = f
         following = paras[index + 1] if index + 1 < len(paras) else None
         if para.grid is None:
             label = label_at(para.text) if para.marker is None else None
-            heading = None if label and not is_part(para.text) else _heading(para, units, following)
+            is_label = label is not None and (para.text in above_answers or not is_part(para.text))
+            heading = None if is_label else _heading(para, units, following)
             if heading:
                 units.append(heading)
                 continue
