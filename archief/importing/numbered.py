@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from archief.importing.borders import CLOSE, split_question
+from archief.importing.borders import CLOSE, Split, split_question
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
@@ -54,6 +54,19 @@ class _Numbered:
             own = fresh[index:] if index == len(blocks) - 1 else fresh[index : index + 1]
             self.asks.update(dict.fromkeys(own, ask))
 
+    def loose(self, unit: Unit) -> None:
+        """Text without a number: under the heading of a fractie it is what that fractie remarks."""
+        before = self.pieces[-1] if self.pieces else None
+        heading = next(
+            (piece for piece in reversed(self.pieces) if isinstance(piece, Heading) and piece.level < 3), None
+        )
+        if heading is None or not heading.fracties or _explains(unit):
+            self.pieces.append(Loose(list(unit.paras)))
+        elif isinstance(before, Ask) and before.number is None:
+            before.paras += unit.paras
+        else:
+            self.pieces.append(Ask(list(unit.paras), kind="opmerking"))
+
     def answer(self, numbers: tuple[int, ...], paras: list[Para]) -> None:
         """An answer label with its text: to the questions it names, else to those that wait."""
         named = list({id(self.asks[n]): self.asks[n] for n in numbers if n in self.asks}.values())
@@ -96,13 +109,13 @@ def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
         end = next((i for i in range(index + 1, end) if _explains(units[i])), end)
         paras = [para for text in units[index + 1 : end] for para in text.paras]
         if unit.kind == "question" and unanswered:
-            _listed(state, unit.numbers, list(units[index + 1 : end]))
+            _listed(state, unit.numbers, list(units[index + 1 : end]), _Waiting())
         elif unit.kind == "question":
             state.question(unit.numbers, paras, unit.paras[0].line)
         elif unit.kind == "answer":
             state.answer(unit.numbers, paras)
         elif unit.kind == "text":
-            state.pieces.append(Loose(list(unit.paras)))
+            state.loose(unit)
         else:
             level = {"part": 1, "fractie": 2}.get(unit.kind, 3)
             state.pieces.append(Heading(level, unit.paras[0], unit.fracties))
@@ -133,20 +146,54 @@ def segment_list(units: Sequence[Unit], numbers: dict[int, tuple[int, ...]], led
     """A list of questions: a number alone on its line (its source line is a key of ``numbers``), the question,
     the answer, with a label or without."""
     state = _Numbered(ledger)
+    labels = [unit for unit in units if unit.kind == "answer"]
+    waiting = _Waiting(frozenset(n for label in labels for n in label.numbers), 2 * len(labels) >= len(numbers))
     current: tuple[int, ...] = ()
     block: list[Unit] = []
     for unit in [*units, None]:
         found = numbers.get(unit.paras[0].line) if unit and unit.kind in ("text", "topic") else None
-        if found is None and unit is not None:
-            block.append(unit)
+        closes = unit is None or unit.kind in ("part", "fractie") or (bool(current) and _explains(unit))
+        if found is None and not closes:
+            block += [unit] if unit else []
             continue
+        above = _headings_below(block)
+        block = block[: len(block) - len(above)]
         if current:
-            _listed(state, current, block)
+            _listed(state, current, block, waiting)
         else:
-            state.pieces += [Loose(list(u.paras)) for u in block]
-        if unit is not None and found is not None:
-            current, block = found, _unnumbered(unit, ledger)
+            for other in block:
+                state.loose(other)
+        state.pieces += [Heading(3, heading.paras[0]) for heading in above]
+        current, block = found or (), []
+        if unit is None:
+            break
+        if found is not None:
+            block = _unnumbered(unit, ledger)
+        elif unit.kind == "text":
+            block = [unit]
+        else:
+            state.pieces.append(Heading(1 if unit.kind == "part" else 2, unit.paras[0], unit.fracties))
     return state.pieces
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Which questions without a label under them wait for an answer further on: those that a label names, and in
+    a document with labels (``usual``) any other."""
+
+    named: frozenset[int] = frozenset()
+    usual: bool = False
+
+
+def _headings_below(block: Sequence[Unit]) -> list[Unit]:
+    """The headings that close ``block``: they stand above the next question. A line that only lacks a full stop
+    may be the last row of the answer's table."""
+    count = 0
+    for unit in reversed(block[1:]):
+        if unit.kind != "topic" or not (unit.paras[0].heading is not None or unit.paras[0].bold):
+            break
+        count += 1
+    return list(block[len(block) - count :])
 
 
 def _unnumbered(unit: Unit, ledger: Ledger) -> list[Unit]:
@@ -161,23 +208,30 @@ def _unnumbered(unit: Unit, ledger: Ledger) -> list[Unit]:
     return [unit]
 
 
-def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit]) -> None:
-    at = next((i for i, unit in enumerate(block) if unit.kind == "answer"), None)
-    if at is not None:
-        texts = [u for u in block[:at] if u.kind in ("text", "topic")]
-        state.question(numbers, _paras(texts), block[0].paras[0].line)
-        state.answer(numbers, _paras([u for u in block[at:] if u.kind in ("text", "topic")]))
+def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit], waiting: _Waiting) -> None:
+    labels = [index for index, unit in enumerate(block) if unit.kind == "answer"]
+    if labels:
+        state.question(numbers, _paras(_texts(block[: labels[0]])), block[0].paras[0].line)
+        for at, end in zip(labels, [*labels[1:], len(block)], strict=True):
+            own = () if waiting.usual and at == labels[0] else numbers
+            state.answer(block[at].numbers or own, _paras(_texts(block[at:end])))
         return
-    texts = [unit for unit in block if unit.kind in ("text", "topic")]
+    texts = _texts(block)
     if not texts:
         state.question(numbers, [], 0)
         return
     split = split_question(texts)
+    if waiting.named.intersection(numbers) or (waiting.usual and split.margin < CLOSE):
+        split = Split(len(texts), split.margin)
     state.question(numbers, _paras(texts[: split.at]), texts[0].paras[0].line)
     if len(texts) > split.at:
         state.answer(numbers, _paras(texts[split.at :]))
         if split.margin < CLOSE and isinstance(state.owner, Reply):
             add_doubt(state.owner, _SPLIT)
+
+
+def _texts(units: Sequence[Unit]) -> list[Unit]:
+    return [unit for unit in units if unit.kind in ("text", "topic")]
 
 
 def _paras(units: Sequence[Unit]) -> list[Para]:

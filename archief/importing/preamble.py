@@ -153,9 +153,10 @@ def _kind(state: _State, text: str, soort: Soort | None) -> Soort:
         return "lijst-van-vragen-en-antwoorden"
     if "overleg" in title:
         return "schriftelijk-overleg"
-    if soort is not None:
-        return soort
-    return "kamervragen" if _ASKER.search(text) else "schriftelijk-overleg"
+    asker = _ASKER.search(text)
+    if asker and _MEMBER.search(asker["who"]):  # the head says it, whatever the questions look like
+        return "kamervragen"
+    return soort or ("kamervragen" if asker else "schriftelijk-overleg")
 
 
 def _dossier(written: str) -> str:
