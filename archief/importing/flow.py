@@ -20,6 +20,7 @@ from archief.importing.paragraphs import join_lines, make_paragraphs
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
 
 ASKER = "v"  # the asker's own series of notes: [^v1]
+_ASKED_BY = re.compile(r"[Vv]ragen van (?:het lid|de leden) .{2,300}\(")
 _ELSEWHERE = 6.0  # what a mark loses by standing on another page than its note
 
 
@@ -73,13 +74,29 @@ def _text_of(note: Found, lines: Sequence[Line | Grid], ledger: Ledger) -> Rich:
 
 def _labels(found: Sequence[Found], source: Source, paras: Sequence[Para]) -> list[str]:
     """The labels of the notes, unique: a series that starts again is numbered on; the asker's has a ``v``."""
-    printed = [note.label for note in found]
-    if len(set(printed)) < len(printed):
-        printed = [str(number) for number in range(1, len(printed) + 1)]
-    asker = any(note.notation == "paren" for note in found) and (
-        bool(source.notes) or sum(bool((label := label_at(p.whole)) and label.kind == "question") for p in paras) > 1
-    )
-    return [f"{ASKER}{label}" for label in printed] if asker else printed
+    asker = _has_asker(found, source, paras)
+    ours = [_ours(note, asker) for note in found]
+    labels = [note.label for note in found]
+    for one in (True, False):
+        own = [label for label, other in zip(labels, ours, strict=True) if other is one]
+        if len(set(own)) < len(own):
+            fresh = iter(range(1, len(own) + 1))
+            labels = [str(next(fresh)) if other is one else label for label, other in zip(labels, ours, strict=True)]
+    return [label if one else f"{ASKER}{label}" for label, one in zip(labels, ours, strict=True)]
+
+
+def _ours(note: Found, asker: bool) -> bool:
+    return not (asker and note.notation == "paren")
+
+
+def _has_asker(found: Sequence[Found], source: Source, paras: Sequence[Para]) -> bool:
+    """Whether notes written ``1)`` are the asker's: beside another series, or in Kamervragen."""
+    notations = {note.notation for note in found}
+    if "paren" not in notations:
+        return False
+    questions = sum(bool((label := label_at(p.whole)) and label.kind == "question") for p in paras)
+    asked = any(_ASKED_BY.match(para.text) for para in paras[:12])
+    return bool(source.notes) or len(notations) > 1 or questions > 1 or asked
 
 
 # --------------------------------------------------------------------------- marks
@@ -88,9 +105,21 @@ def _labels(found: Sequence[Found], source: Source, paras: Sequence[Para]) -> li
 def _place_marks(
     paras: list[Para], found: Sequence[Found], labels: Sequence[str], lines: Sequence[Line | Grid], ledger: Ledger
 ) -> None:
-    if not found:
-        return
     tokens = Counter(token for para in paras for token in re.findall(r"[^\W\d_]+\d+", para.text))
+    placed: dict[int, list[tuple[int, int, str]]] = {}
+    for asker in (True, False):  # two series cross each other in the text
+        own = [pair for pair in zip(found, labels, strict=True) if pair[1].startswith(ASKER) is asker]
+        if own:
+            series = _candidates(paras, [note for note, _ in own], lines, tokens)
+            _choose(paras, own, series, placed)
+    for index, taken in placed.items():
+        paras[index] = _marked(paras[index], taken, ledger)
+
+
+def _candidates(
+    paras: Sequence[Para], found: Sequence[Found], lines: Sequence[Line | Grid], tokens: Counter[str]
+) -> list[list[marks.Place]]:
+    """For each note of a series the places where its mark may stand: on the page above it, or anywhere."""
     at_end = len({note.block for note in found}) == 1 and len(found) > 3
     series = []
     previous = 0
@@ -99,14 +128,20 @@ def _place_marks(
             previous = lines[found[index - 1].block].number
         here = lines[note.block].number
         series.append(_places(paras, note, (0, 10**9) if at_end else (previous, here), tokens))
-    chosen = marks.best_series(series)
-    placed: dict[int, list[tuple[int, int, str]]] = {}
-    for place, label in zip(chosen, labels, strict=True):
+    return series
+
+
+def _choose(
+    paras: Sequence[Para],
+    own: Sequence[tuple[Found, str]],
+    series: Sequence[Sequence[marks.Place]],
+    placed: dict[int, list[tuple[int, int, str]]],
+) -> None:
+    """Add the best place of every note of a series to ``placed``."""
+    for place, (_, label) in zip(marks.best_series(series), own, strict=True):
         if place is not None:
             placed.setdefault(place.where[0], []).append((*place.where[1:], label))
-    _repeated_marks(paras, found, labels, placed)
-    for index, taken in placed.items():
-        paras[index] = _marked(paras[index], taken, ledger)
+    _repeated_marks(paras, [note for note, _ in own], [label for _, label in own], placed)
 
 
 def _places(paras: Sequence[Para], note: Found, window: tuple[int, int], tokens: Counter[str]) -> list[marks.Place]:
