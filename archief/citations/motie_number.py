@@ -2,6 +2,7 @@
 
 The number may stand at once behind the name or further on in the sentence, but a letter that is spoken of there
 may own it instead: "de Kamerbrief over de motie Sneller (Kamerstuk 35 954, nr. 10)" is the number of the letter.
+What lies between the name and a number further on is judged in ``motie_between``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from archief.citations.motie_between import of_another
 from archief.citations.patterns import spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -33,6 +35,12 @@ _THE_MOTIE = r"(?:(?:de|het|een|uw) )?(?:[a-z]{3,20} ){0,3}"
 _LETTER_ABOUT = spaced(
     rf"\b{_DOCUMENT}{_DATE}(?: (?:in|als) reactie)? {_ABOUT} (?:de (?:uitvoering|afdoening) van )?{_THE_MOTIE}$"
     rf"|\bper (?:Kamer)?brief\b[^.;()]{{0,80}} {_ABOUT} {_THE_MOTIE}$"
+)
+_AFTER_ABOUT = spaced(rf"\b{_ABOUT} {_THE_MOTIE}$")
+# "de reactie op de motie" is a letter as well, but "in reactie op" and "een reactie op" (asked for) are none.
+REACTION = spaced(
+    r"\b(?:de|deze|die|uw|hun|haar|zijn|eerdere) (?:[a-zé-]{3,20} )?(?:reactie|appreciatie)"
+    rf"(?: van (?:de|het) [\w-]{{3,30}})? (?:op|van|over) {_THE_MOTIE}$"
 )
 _TITLE = spaced(
     r"^\W{0,4}(?:reactie|uitvoering|afdoening|stand van zaken|appreciatie|opvolging|toezegging|brief)\b"
@@ -78,9 +86,12 @@ def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bo
         return False
     start = max(sentence_start, mention.start - _BEFORE)
     lead = text[start : mention.start]
-    if _LETTER_ABOUT.search(lead):  # a letter that has its number already cannot take this one
-        owners = [owner.end() for owner in OWNERS.finditer(lead)]
-        return bool(owners) and start + owners[-1] <= before.start < mention.start
+    owners = [owner.end() for owner in OWNERS.finditer(lead)]
+    numbered = bool(owners) and start + owners[-1] <= before.start < mention.start
+    if _LETTER_ABOUT.search(lead) or (numbered and _AFTER_ABOUT.search(lead)):
+        return numbered  # a letter that has its number already cannot take this one
+    if REACTION.search(lead) or of_another(lead, text[mention.end : citation.start], text[sentence_end - 1]):
+        return False
     title = start == sentence_start and not text[citation.end : sentence_end].strip(_CLOSING)
     return not (title and _TITLE.search(lead))
 

@@ -15,7 +15,7 @@ from datetime import date
 from itertools import takewhile
 
 from archief import urls
-from archief.citations.motie_number import OWNERS
+from archief.citations.motie_number import OWNERS, REACTION
 from archief.linking.kamerstukken import official_order
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
@@ -25,6 +25,7 @@ from archief.sentences import sentence_at
 from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
+_MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
 _CLOSING = " .,;:)’”'\"»\u00a0\u202f"
 
 
@@ -149,13 +150,23 @@ def _named_in(one: Occurrence, note: Sequence[Located]) -> str | None:
 
 
 def _only_number(note: Sequence[Located]) -> str | None:
-    citations: list[Citation] = [c for at in note for c in at.paragraph.findings.citations if c.kind == "kamerstuk"]
-    ids = _distinct(c.id for c in citations)
-    return ids[0] if len(ids) == 1 else None
+    """The one number in a note, unless the note says that it is of a letter or another document."""
+    citations = [(at.text, c) for at in note for c in at.paragraph.findings.citations if c.kind == "kamerstuk"]
+    ids = _distinct(c.id for _, c in citations)
+    if len(ids) != 1 or any(_of_a_document(text, c) for text, c in citations):
+        return None
+    return ids[0]
+
+
+def _of_a_document(text: str, citation: Citation) -> bool:
+    start, end = sentence_at(text, citation.start)
+    return not _MOTIE_FIRST.match(text, start, end) and OWNERS.search(text, start, end) is not None
 
 
 def _owned(one: Occurrence, before: str, offset: int) -> bool:
     """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
+    if REACTION.search(before):
+        return True
     taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
     return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in OWNERS.finditer(before))
 
