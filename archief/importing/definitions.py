@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from archief.importing.furniture import numbers_alone
 from archief.importing.labels import is_label
 from archief.importing.marks import LIKELY, candidates
 from archief.importing.measure import fits, width
@@ -25,6 +26,10 @@ _NOTATIONS = {
 _LOWER_START = re.compile(r"(?:zie|https?:|www\.|idem|ibid|art|o\.a\.|d\.d\.|kst|vgl|cf)", re.IGNORECASE)
 # The line that closes Kamervragen, behind the asker's references.
 _EXPLANATION = re.compile(r"^(?:Toelichting\b|Deze vragen dienen ter aanvulling|\(?Zie ook Aanhangsel)")
+_FINISHED = re.compile(r"(?<!\bnr)(?<!\bnrs)[.?!][)»”’\"']*$")
+_BREAKS_OFF = re.compile(
+    r"(?:[,-]|\b(?:aan|bij|de|door|een|en|het|in|inzake|Kamerstuk|Kamerstukken|met|nrs?\.|of|op|over|te|tot|uit|van|voor))$"
+)
 _SURE = 6.0
 _MANY = 30  # lines that the notes of one page may take
 
@@ -46,8 +51,9 @@ class Found:
 
 def find_definitions(lines: Sequence[Line | Grid], wrapped: bool) -> list[Found]:
     """All notes among ``lines``, in order."""
-    found = _page_bottoms(lines) if wrapped else []
-    return found or _end_notes(lines)
+    if wrapped:
+        return _page_bottoms(lines) or _end_notes(lines)
+    return max(_end_notes(lines), _between(lines), key=len)
 
 
 def whole(line: Line) -> str:
@@ -85,8 +91,7 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
     expected = label == 1 or since > 0
     if best < LIKELY and not (line.blanks and page_end is not None and page_end < len(lines) and expected):
         return None
-    starts_well = first[:1].isupper() or first[:1] in "«“‘\"'(" or bool(_LOWER_START.match(first))
-    if not starts_well and not (best >= _SURE and page_end is not None):
+    if not _starts_well(first) and not (best >= _SURE and page_end is not None):
         return None
     return _take(lines, start, label, page_end)
 
@@ -122,12 +127,25 @@ def _take(lines: Sequence[Line | Grid], start: int, label: int, page_end: int | 
         if text is not None and (index == start or not _begins_page(lines[index])):
             found.append(Found(str(label), index, index + 1, text, start))
             label += 1
-        elif (page_end is not None and index < page_end) or (page_end is None and _goes_on(lines, index)):
+        elif index < page_end and _same_note(lines, index) if page_end is not None else _goes_on(lines, index):
             found[-1].end = index + 1
         else:
             break
         index += 1
     return found
+
+
+def _same_note(lines: Sequence[Line | Grid], index: int) -> bool:
+    """Above the end of a page: white space ends a note, unless its last line is plainly not finished. What
+    stands behind it may be text again: not every page shows where it ends."""
+    before, line = lines[index - 1], lines[index]
+    if not (isinstance(before, Line) and isinstance(line, Line)):
+        return False
+    if not line.blanks:
+        return True
+    if line.marker or numbers_alone(line) or _FINISHED.search(before.text):
+        return False
+    return line.text[:1].islower() or _needs(before, line)
 
 
 def _begins_page(line: Line | Grid) -> bool:
@@ -141,8 +159,45 @@ def _goes_on(lines: Sequence[Line | Grid], index: int) -> bool:
         return False
     if before.text.endswith((".", ".)", "»", "”")):
         return False
+    return _needs(before, line)
+
+
+def _needs(before: Line, line: Line) -> bool:
+    """Whether a note needs the next line: its sentence breaks off, or the next word had no room, as wide as the
+    notes of a page may be."""
+    if _BREAKS_OFF.search(before.text):
+        return True
     first = line.text.split(" ")[0]
     return not fits(before.text, first, max(width(before.text), width(line.text), 42_000))
+
+
+# --------------------------------------------------------------------------- between paragraphs
+
+
+def _between(lines: Sequence[Line | Grid]) -> list[Found]:
+    """Notes that were copied with the text, a paragraph each, behind the paragraph with their mark.
+
+    Nothing tells of a page here. The evidence is the series, which counts up from 1, and for each number a mark
+    that leaves little doubt, between the note before it and its own.
+    """
+    found: list[Found] = []
+    since = 0
+    for index, line in enumerate(lines):
+        label = str(len(found) + 1)
+        text = _labelled(line, len(found) + 1)
+        if text is None or not _starts_well(text):
+            continue
+        follows = bool(found) and found[-1].end == index
+        if found and not follows:
+            since = found[-1].end
+        above = (whole(other) for other in lines[since:index] if isinstance(other, Line))
+        if any(candidate.score >= _SURE for words in above for candidate in candidates(words, label)):
+            found.append(Found(label, index, index + 1, text, found[-1].block if follows else index))
+    return found
+
+
+def _starts_well(text: str) -> bool:
+    return text[:1].isupper() or text[:1] in "«“‘\"'(" or bool(_LOWER_START.match(text))
 
 
 # --------------------------------------------------------------------------- at the end

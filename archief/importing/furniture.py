@@ -17,10 +17,11 @@ _KAMER = r"(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?"
 _YEARS = r"vergaderjaar \d{4}\s?[-–/]\s?\d{2,4}"
 _DOSSIERS = r"\d{2} ?\d{3}(?:[ -][\dIVXLC]+)*(?:(?:,| en) \d{2} ?\d{3}(?:[ -][\dIVXLC]+)*)*(?: \([RA]\d+\))?"
 _DOCUMENT = rf"(?:{_DOSSIERS}, (?:nr\. ?\d+|[A-Z]{{1,3}})|Aanhangsel(?: van de Handelingen)?(?:,? nr\. ?\d+)?)"
-_CODES = r"(?:kst|ah-tk|ah|h-tk)-?\d{4,8}(?:-[\dA-Z]+)*|ISSN \d{4} ?- ?\d{3}[\dX]|['’‘`]s-Gravenhage \d{4}"
+_PLACE = r"['’‘`]s-Gravenhage \d{4}"
+_CODES = rf"(?:kst|ah-tk|ah|h-tk)-?\d{{4,8}}(?:-[\dA-Z]+)*|ISSN \d{{4}} ?- ?\d{{3}}[\dX]|{_PLACE}"
 _FOOTERS = (
-    # Tweede Kamer, vergaderjaar 2023–2024, 32 317, nr. 859 5 · … Aanhangsel 5
-    re.compile(rf"^{_KAMER}, {_YEARS}, {_DOCUMENT} +\d{{1,4}}$"),
+    # Tweede Kamer, vergaderjaar 2023–2024, 32 317, nr. 859 5 · … Aanhangsel 5 · ’s-Gravenhage 2024 Tweede Kamer, …
+    re.compile(rf"^(?:{_CODES}|[ -])*{_KAMER}, {_YEARS}, {_DOCUMENT} +\d{{1,4}}$"),
     # kst-32317-859 · ISSN 0921 - 7371 · ’s-Gravenhage 2023 · ah-tk-20252026-300
     re.compile(rf"^(?:{_CODES}|[ -])*(?:{_CODES})(?:[ ]\d{{1,3}})?$"),
     re.compile(r"^(?:0[A-Z]{3}\d{5,}|KST\d{5,}\w*)$"),
