@@ -159,6 +159,7 @@
       const run = await zoeken.run(state);
       const items = turn === latest ? await showResults(run, 0, state.shown) : [];
       if (turn !== latest) return;
+      clearTimeout(slow); // what follows may take longer than "Zoeken …" waits
       at("status").textContent = count(run.results.length);
       showGoTo(run.goTo);
       at("notes").replaceChildren(...notes(state, run));

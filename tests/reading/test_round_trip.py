@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archief.model import Overleg
@@ -14,6 +14,7 @@ from tests.reading.strategies import NASTY, OVERLEGGEN
 FRONT = "---\nformaat: 1\nsoort: schriftelijk-overleg\n---\n"
 
 
+@settings(max_examples=settings().max_examples // 2)  # each example is a whole document
 @given(OVERLEGGEN)
 def test_read_what_was_written(overleg: Overleg) -> None:
     text = write(overleg)
