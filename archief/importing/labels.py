@@ -22,7 +22,7 @@ _WHO = (
 )
 _ANSWER = re.compile(
     rf"(?P<label>(?:Antwoord(?:en)?|Reactie|Beantwoording)"
-    rf"(?: (?:(?:van|door|namens) )?{_WHO})?"
+    rf"(?: (?:(?:van|door|namens) )?{_WHO}| (?:op|van) (?:de )?(?:gestelde )?vragen(?= ?:| ?$))?"
     rf"(?:(?: op)?(?: de)?(?: [Vv]ra(?:ag|gen))?(?: nrs?\.?)?\s+\(?(?P<numbers>{_NUMBERS})\)?)?)"
     r"(?P<end>\s*[:.]\s*|\s*$)"
 )
@@ -79,6 +79,7 @@ _PART = re.compile(
     r"^(?:(?:Algemene |Nadere )?[Vv]ragen en opmerkingen (?:vanuit|van|uit) de (?:fracties|commissies?)\b[^(]{0,110}"
     r"|(?:Reactie|Antwoord(?:en)?|Beantwoording|Antwoord ?/ ?[Rr]eactie)(?: door| van| vanuit)?(?: de| het)? "
     r"(?:bewindsperso|minister|staatssecretaris|kabinet|regering)[^(]{0,90}"
+    r"|(?:Antwoord(?:en)?|Beantwoording) (?:op|van) (?:de )?(?:gestelde )?vragen"
     r"|Volledige agenda|Inbreng (?:van de |vanuit de )?fracties)$",
     re.IGNORECASE,
 )
@@ -96,6 +97,10 @@ _BARE_FRACTIE = re.compile(
     r"^(?:\d{1,2}[.)]?\s+)?(?:De |Het )?(?:[Ll]eden van (?:de )?|[Ll]id van de )?[\w&'’ -]{2,60}?-?[Ff]ractie$"
 )
 
+# With its capital it would pass for a part of the name: "Leden van de SP-fractie", "Vragen SP-fractie"
+_TITLE_WORD = re.compile(
+    r"\b(?:Leden|Lid|Vragen|Opmerkingen|Inbreng|Bijdrage|Antwoord(?:en)?|Reactie|Beantwoording)\b(?! ?-)"
+)
 
 # The head of Kamervragen: "Vragen van het lid Kathmann (GroenLinks-PvdA) aan de Minister van …"
 _ASKERS = re.compile(r"(?:het lid|de leden) [^()]+\([^)]+\)|\baan de (?:[Mm]inister|[Ss]taatssecretaris)")
@@ -158,7 +163,7 @@ def fracties_of(text: str) -> tuple[str, ...]:
     if len(text) > 220 or text.endswith((".", "?", ";", ",")) or _ASKERS.search(text):
         return ()
     if _FRACTIE.match(text) or _BARE_FRACTIE.match(text):
-        return names_in(text.rstrip(":"))
+        return names_in(_TITLE_WORD.sub(lambda match: match[0].lower(), text.rstrip(":"), count=1))
     return ()
 
 

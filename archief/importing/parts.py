@@ -23,7 +23,7 @@ _TOGETHER = "vragen en antwoorden staan in aparte delen: dit antwoord geldt alle
 
 @dataclass(slots=True)
 class _Group:
-    """What one fractie asks about one topic."""
+    """What one fractie asks or remarks about one topic."""
 
     fracties: tuple[str, ...]
     topic: str
@@ -32,14 +32,24 @@ class _Group:
 
 def answers_apart(units: Sequence[Unit]) -> int | None:
     """Where the part with the answers starts, when there is one: a part or fractie heading that answers, with
-    text under it, and nothing answered before it."""
+    text under it, and nothing answered before it. A label right above the first fractie is such a heading."""
     for index, unit in enumerate(units):
         if unit.kind == "answer":
-            return None
+            return index if _opens_part(units, index) and _asked(units[:index]) else None
         if unit.kind in ("part", "fractie") and index and _answers(unit) and _asked(units[:index]):
             texts = [u for u in units[index:] if u.kind == "text"]
             return index if texts else None
     return None
+
+
+def _opens_part(units: Sequence[Unit], index: int) -> bool:
+    """Whether the label at ``index`` is the heading of the answers: a fractie that asked before comes back below
+    it, at once or after a sentence to all where no other label follows."""
+    alone = not any(unit.kind == "answer" for unit in units[index + 1 :])
+    below = next((unit for unit in units[index + 1 :] if not alone or unit.kind not in ("text", "topic")), None)
+    if below is None or below.kind != "fractie":
+        return False
+    return any(unit.kind == "fractie" and unit.fracties == below.fracties for unit in units[:index])
 
 
 def _answers(unit: Unit) -> bool:
@@ -67,7 +77,7 @@ def segment_parts(units: Sequence[Unit], start: int, ledger: Ledger) -> list[Pie
             pieces.append(piece)
             if isinstance(piece, Heading):
                 topic, grouped = piece.para.text, False
-            elif isinstance(piece, Ask) and piece.kind == "vraag":
+            elif isinstance(piece, Ask):
                 if not grouped:
                     groups.append(_Group(names, topic))
                 groups[-1].asks.append(piece)
@@ -99,14 +109,25 @@ def _cut(pieces: Sequence[Piece], again: set[str]) -> Iterator[Piece]:
 def _answer_part(units: Sequence[Unit], groups: Sequence[_Group], ledger: Ledger) -> list[Piece]:
     pieces: list[Piece] = []
     names: tuple[str, ...] = ()
+    by_fractie = any(unit.kind == "fractie" for unit in units)
     for headings, body in sections(units):
         pieces += headings_of(headings)
         names = next((unit.fracties for unit in reversed(headings) if unit.fracties), names)
         for topic, block in _by_topic(body):
             if topic is not None:
                 pieces.append(Heading(3, topic.paras[0]))
+            elif by_fractie and not names and _opens(block, groups):
+                pieces += [Loose(unit.paras) for unit in block if unit.kind == "text"]
+                continue
             pieces += _answer_block(_waiting(groups, names, topic), block, ledger)
     return pieces
+
+
+def _opens(block: Sequence[Unit], groups: Sequence[_Group]) -> bool:
+    """Whether ``block``, above the first fractie that is answered, speaks to all: thanks, what order follows."""
+    asks = [ask for group in groups for ask in group.asks]
+    labels = any(unit.kind == "answer" for unit in block[1:])
+    return not labels and not any(_repeats(ask, unit) for unit in block for ask in asks)
 
 
 def _by_topic(body: Sequence[Unit]) -> list[tuple[Unit | None, list[Unit]]]:
@@ -129,7 +150,15 @@ def _waiting(groups: Sequence[_Group], names: tuple[str, ...], topic: Unit | Non
         title = key(topic.paras[0].text)
         titled = [group for group in own if key(group.topic) == title]
         own = [group for group in titled if any(ask.reply is None for ask in group.asks)][:1] or titled or own
-    return [ask for group in own for ask in group.asks if ask.reply is None]
+    return _questions([ask for group in own for ask in group.asks if ask.reply is None])
+
+
+def _questions(asks: Sequence[Ask]) -> list[Ask]:
+    """The questions of ``asks``; what is answered and stands alone is one, whatever its words."""
+    questions = [ask for ask in asks if ask.kind == "vraag"]
+    if not questions and len(asks) == 1:
+        questions = list(asks)
+    return questions
 
 
 def _answer_block(waiting: list[Ask], block: Sequence[Unit], ledger: Ledger) -> list[Piece]:
@@ -145,7 +174,7 @@ def _answer_block(waiting: list[Ask], block: Sequence[Unit], ledger: Ledger) -> 
         _tie([(ask, reply) for ask, reply in replies if ask is not None and reply.paras])
     elif len(texts) == len(waiting):
         for ask, reply in zip(waiting, texts, strict=True):
-            ask.reply = reply
+            _answer(ask, reply)
             if len(waiting) > 1:
                 add_doubt(reply, _ORDER)
     else:
@@ -153,16 +182,21 @@ def _answer_block(waiting: list[Ask], block: Sequence[Unit], ledger: Ledger) -> 
         if len(waiting) > 1:
             add_doubt(reply, _TOGETHER)
         for ask in waiting:
-            ask.reply = reply
+            _answer(ask, reply)
     return []
 
 
 def _tie(pairs: Sequence[tuple[Ask, Reply]]) -> None:
     for ask, reply in pairs:
         if ask.reply is None:
-            ask.reply = reply
+            _answer(ask, reply)
         else:
             ask.reply.paras += reply.paras
+
+
+def _answer(ask: Ask, reply: Reply) -> None:
+    ask.kind = "vraag"
+    ask.reply = reply
 
 
 def _replies(waiting: Sequence[Ask], block: Sequence[Unit], ledger: Ledger) -> list[tuple[Ask | None, Reply]]:

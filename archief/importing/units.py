@@ -20,6 +20,8 @@ from archief.importing.speech import Voice, listen
 Kind = Literal["part", "fractie", "topic", "question", "answer", "text"]
 _FINISHED = re.compile(r"[.?!:;,](?:[)\]»”’‘\"' ])*$")
 
+_SENTENCE = re.compile(r"[a-zà-ÿ\d)]{3,}[.?!] [A-Z]")  # ends inside the text: no heading has that
+
 
 @dataclass(slots=True)
 class Unit:
@@ -122,18 +124,22 @@ def _heading(para: Para, units: Sequence[Unit], following: Para | None) -> Unit 
 
 
 def is_topic(para: Para, before: Unit | None, following: Para | None) -> bool:
-    """A heading of a topic: a line of its own, not a sentence; or what a reader's hints call a heading."""
+    """A heading of a topic: a line of its own, not a sentence; or what a reader's hints call a heading.
+
+    What stands right below a label is what the label announces, even if it is no sentence ("Zie vraag 3").
+    """
     text = para.text.rstrip()
     if para.grid is not None or para.quote or not text or len(text) > 300:
         return False
     if para.heading is not None:
         return True
     numbered = para.marker is not None and para.bold and para.marker.number is not None
-    if _FINISHED.search(text) or label_at(text) or not (para.marker is None or numbered):
+    if _FINISHED.search(text) or _SENTENCE.search(text) or label_at(text) or not (para.marker is None or numbered):
         return False
     if para.bold and len(text) < 220:
         return True
-    within = (
+    labelled = before is not None and before.kind in ("answer", "question")
+    within = labelled or (
         before is not None and not para.blanks and before.kind == "text" and before.text.rstrip().endswith((",", ";"))
     )
     starts = text[0].isupper() or text[0].isdigit() or text[0] in "«“‘\"'"
