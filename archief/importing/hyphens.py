@@ -28,8 +28,10 @@ _CLASH = re.compile(r"(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]|é[eiu])$")
 _PREFIXES = frozenset(("niet", "non", "oud", "ex"))
 # English first members, which keep their hyphen in Dutch: opt-out, follow-up, client-side.
 _ENGLISH = frozenset(
-    ("opt", "follow", "client", "peer", "real", "trade", "add", "drive", "face", "know", "high", "low")
-)
+    (
+        "opt", "follow", "client", "peer", "real", "single", "trade", "add", "drive", "face", "know", "high", "low",
+    )
+)  # fmt: skip
 # The first of two adjectives that stand side by side: civiel-militair, publiek-privaat.
 _FIRST_OF_TWO = frozenset(
     (
@@ -97,7 +99,7 @@ def join(left: str, right: str, vocabulary: Vocabulary) -> Joined:
     as_whole, as_hyphened = vocabulary.words[whole], vocabulary.words[hyphened]
     if as_whole != as_hyphened:
         return Joined(keep=as_hyphened > as_whole)
-    by_form = _by_form(first, second)
+    by_form = _by_form(first, second, vocabulary)
     if by_form is not None:
         return Joined(keep=by_form)
     if not vocabulary.hyphenated:
@@ -105,7 +107,7 @@ def join(left: str, right: str, vocabulary: Vocabulary) -> Joined:
     return _by_spelling(first.split("-")[-1].casefold(), second.split("-")[0].casefold())
 
 
-def _by_form(first: str, second: str) -> bool | None:
+def _by_form(first: str, second: str, vocabulary: Vocabulary) -> bool | None:
     """Capitals and digits: CSAM-verordening, EU-lidstaten, 3-MMC, Noord-Holland, GroenLinks-PvdA."""
     piece = first.rsplit("-", maxsplit=1)[-1]
     if piece[-1].isdigit() or second[0].isdigit():
@@ -113,12 +115,20 @@ def _by_form(first: str, second: str) -> bool | None:
     if piece[-1].isupper() or second[0].isupper():
         return True
     if re.search(r"[a-z][A-Z]", piece) and "-" not in first:
-        return None
+        return _after_name(first, second, vocabulary)
     if len(piece) == 1 or piece.casefold() in _ENGLISH:
         return True
     if first.count("-") + second.count("-") >= 2:  # one-size-fits-all, end-to-end-encryptie: a chain of words
         return True
     return None
+
+
+def _after_name(first: str, second: str, vocabulary: Vocabulary) -> bool | None:
+    """A capital inside the word makes it a name, which keeps its hyphen: SumWing-techniek, ChristenUnie-fractie.
+    The typesetter may have cut the name itself (``GroenLin-ks``): then what follows is no word."""
+    if first.casefold() in vocabulary:
+        return True
+    return True if len(second) > 2 and known(second.split("-", maxsplit=1)[0].casefold()) else None
 
 
 def _by_spelling(first: str, second: str) -> Joined:

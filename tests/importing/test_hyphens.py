@@ -30,6 +30,13 @@ zee-|egel                | zee-egel
 opt-|outregeling         | opt-outregeling
 one-size-|fits-all       | one-size-fits-all
 end-to-|end-encryptie    | end-to-end-encryptie
+single-|use-plastics     | single-use-plastics
+SumWing-|techniek        | SumWing-techniek
+ChristenUnie-|fractie    | ChristenUnie-fractie
+iPad-|klassen            | iPad-klassen
+DigiD-|koppeling         | DigiD-koppeling
+GroenLin-|ks             | GroenLinks
+YouTu-|be                | YouTube
 civiel-|militaire        | civiel-militaire        | doubted
 niet-|westerse           | niet-westerse           | doubted
 """
