@@ -204,18 +204,29 @@ def _starts_well(text: str) -> bool:
 
 
 def _end_notes(lines: Sequence[Line | Grid]) -> list[Found]:
-    """A numbered series at the end of the document whose numbers stand as marks in the text above it."""
-    best: list[Found] = []
-    for notation, shape in _NOTATIONS.items():
-        start = _series_start(lines, shape)
-        if start is None:
-            continue
-        series = _series(lines, start, notation, shape)
+    """A numbered series at the end of the document whose numbers stand as marks in the text above it; two of
+    them when the asker's references (``1)``) stand beside the notes to the answers."""
+    series = _all_series(lines)
+    by_notation = {found[0].notation: found for found in series}
+    asker, ours = by_notation.get("paren"), by_notation.get("bracket") or by_notation.get("plain")
+    if asker and ours:
+        return sorted(asker + ours, key=lambda note: note.start)
+    return max(series, key=len, default=[])
+
+
+def _all_series(lines: Sequence[Line | Grid]) -> list[list[Found]]:
+    """The series of every notation that has one; each ends where the one behind it starts."""
+    starts = {name: start for name, shape in _NOTATIONS.items() if (start := _series_start(lines, shape)) is not None}
+    result: list[list[Found]] = []
+    end = len(lines)
+    for notation, start in sorted(starts.items(), key=lambda item: -item[1]):
+        series = _series(lines[:end], start, notation, _NOTATIONS[notation])
         text = "\n".join(whole(line) for line in lines[:start] if isinstance(line, Line))
         shown = sum(any(c.score >= LIKELY for c in candidates(text, note.label, notation)) for note in series)
-        if shown >= max(1, 0.6 * len(series)) and len(series) > len(best):
-            best = series
-    return best
+        if shown >= max(1, 0.6 * len(series)):
+            result.append(series)
+            end = start if notation != "dot" else end
+    return result
 
 
 def _series_start(lines: Sequence[Line | Grid], shape: re.Pattern[str]) -> int | None:
