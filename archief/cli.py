@@ -1,6 +1,7 @@
 """The commands. Exit codes: 0 fine, 1 problems in content or input, 2 wrong usage.
 
-Reads arguments, calls the rooms, prints what they say. A user's mistake is a message; a bug is a trace.
+Reads arguments, calls the rooms, prints what they say. A user's mistake is a message; a bug is a trace. A command
+loads the rooms that it needs when it runs: an import does not wait for what makes pages, nor ``--help`` for anything.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from archief import __version__, anchors, importing, preview, publishing
-from archief.building import Assembled, Say, assemble
-from archief.content import load
+from archief import __version__
 from archief.problems import Problem, Stop, has_errors, print_problems
 from archief.settings import read_settings, with_slash
+
+if TYPE_CHECKING:
+    from archief.building import Assembled, Say
 
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache"
@@ -135,6 +138,9 @@ def _say(line: str) -> None:
 
 
 def _build(options: argparse.Namespace) -> int:
+    from archief import publishing
+    from archief.building import assemble
+
     started = time.monotonic()
     site = assemble(options.content, base_url=options.base_url, strict=options.strict, cache=CACHE, say=_say)
     if site.failed:
@@ -167,6 +173,8 @@ def _count(number: int, word: str) -> str:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from archief import importing
+
     settings, problems = read_settings(options.content)
     if has_errors(problems):
         raise Stop(*problems)
@@ -182,6 +190,8 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from archief.building import assemble
+
     site = assemble(options.content, strict=False, search=False, say=_say)
     print_problems(site.problems, sys.stdout)
     errors, warnings = (sum(p.severity == kind for p in site.problems) for kind in ("error", "warning"))
@@ -193,6 +203,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _anchors(options: argparse.Namespace) -> int:
+    from archief import anchors
+    from archief.content import load
+
     content = load(options.content)
     if has_errors(content.problems):
         print_problems((p for p in content.problems if p.severity == "error"), sys.stderr)
@@ -212,6 +225,9 @@ def _anchors(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from archief import preview
+    from archief.building import assemble
+
     def make(say: Say) -> Assembled:
         return assemble(options.content, cache=CACHE, say=say)
 
@@ -220,6 +236,9 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _bundle(options: argparse.Namespace) -> int:
+    from archief import publishing
+    from archief.building import assemble
+
     site = assemble(options.content, cache=CACHE, say=_say)
     if site.failed:
         return _refuse(site, "nothing was written")
