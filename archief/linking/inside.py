@@ -76,6 +76,19 @@ def see_also(pointers: Sequence[Pointer]) -> tuple[dict[Key, tuple[str, ...]], d
     return {key: tuple(ids) for key, ids in forth.items()}, {key: tuple(ids) for key, ids in back.items()}
 
 
+def _printed_numbers(overleg: Overleg) -> Iterator[int]:
+    """The numbers of the questions, where the document numbers them.
+
+    In a schriftelijk overleg a question of a fractie is called ``vvd-3``, a count; ``vraag-3`` then is a number in
+    print, and when all questions have one their numbers run through. Without fractie ``vraag-3`` is a count as well.
+    """
+    asked = [exchange for exchange in overleg.exchanges if exchange.kind == "vraag"]
+    numbers = [int(exchange.id[6:]) for exchange in asked if _NUMBERED.fullmatch(exchange.id)]
+    counted = overleg.metadata.soort == "schriftelijk-overleg"
+    if not counted or (len(numbers) == len(asked) and all(exchange.fracties for exchange in asked)):
+        yield from numbers
+
+
 class _Finder:
     """The exchanges of one document, by number, by fractie and by matter."""
 
@@ -84,8 +97,7 @@ class _Finder:
         self._settings = settings
         self._exchanges = overleg.exchanges
         self._index = {exchange.id: number for number, exchange in enumerate(self._exchanges)}
-        numbered = overleg.metadata.soort != "schriftelijk-overleg"  # there "vraag-3" is a count, not a number
-        self._numbers = sorted(int(id[6:]) for id in self._index if numbered and _NUMBERED.fullmatch(id))
+        self._numbers = sorted(_printed_numbers(overleg))
         self._matters = Matters(self._exchanges, paragraphs)
 
     def sources(self, at: Located) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ def documents(lines: list[str], settings: Settings | None = None) -> list[Overle
     for line in lines:
         if line.startswith("@ "):
             date, _, front = line[2:].partition(" ")
-            soort = "kamervragen" if "vraag-" in "\n".join(lines) else "schriftelijk-overleg"
+            numbered = "vraag-" in "\n".join(lines) and not any(line.startswith("= ") for line in lines)
+            soort = "kamervragen" if numbered else "schriftelijk-overleg"
             body = texts.setdefault(date, ["---", "formaat: 1", f"soort: {soort}", f"beantwoord: {date}"])
             body += [*([front] if front else []), "---", ""]
         else:
