@@ -89,9 +89,11 @@ _ANSWERS = _weighed(
           rf" van (?:de|deze|dit|het) {_LEDEN}"),
     (2.0, r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b[^?]*$"),
 )  # fmt: skip
+# "Keijzer", "Van der Plas", "van Haga"
+_SURNAME = r"(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]en|[Tt]er|’t|het) ){0,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _BEGS = r"(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt)"
 _REQUEST = re.compile(
-    r"\b(?:leden|lid|fractie|fractie-[A-Z]\w+|[Zz]ij|[A-Z]\w*[A-Z]\w*)"
+    rf"\b(?:leden|lid(?: {_SURNAME})?|(?:fractie|[Gg]roep) {_SURNAME}|fractie|fractie-[A-Z]\w+|[Zz]ij|[A-Z]\w*[A-Z]\w*)"
     rf" (?:(?:dan|ook|verder|voorts|daarom|tevens|tot slot|hierbij|daarbij|nogmaals|zich) ){{0,2}}{_BEGS}\b"
     r"(?! (?:en opmerkingen|over|gesteld|voorgelegd|te stellen)\b)"
     r"|\bvra(?:gen|agt) (?:[a-z]+ ){0,3}(?:deze|de|dit|het|voornoemde) (?:leden|lid|fractie)\b"
