@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from archief.model import Overleg, Position
-from archief.problems import Problem, error, warning
+from archief.problems import Problem, counted, error, warning
 from archief.urls import overleg_path, permanent_anchors
 
 FILE = "ankers.txt"
@@ -57,7 +57,7 @@ def check_recorded(overleg: Overleg, recorded: Mapping[str, int]) -> list[Proble
     if not missing:
         return []
     some = ", ".join(missing[:3]) + (", …" if len(missing) > 3 else "")
-    message = f"{len(missing)} anchors are not recorded yet: {some}"
+    message = f"{counted(len(missing), 'anchor')} not recorded yet: {some}"
     hint = "before publishing: build.py anchors --update, and commit ankers.txt"
     return [warning(overleg.position, "unrecorded-anchors", message, hint)]
 

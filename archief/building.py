@@ -13,7 +13,7 @@ from archief import anchors, checking, linking, rendering, searching
 from archief.content import doubts, load
 from archief.model import Archive
 from archief.output import OutputFile
-from archief.problems import Problem, has_errors
+from archief.problems import Problem, counted, has_errors
 from archief.settings import Settings
 
 Say = Callable[[str], None]
@@ -59,7 +59,8 @@ def assemble(
     if strict:
         for overleg in loaded.overleggen:
             problems += anchors.check_recorded(overleg, loaded.recorded[overleg.id])
-    say(f"Read {len(loaded.overleggen)} overleggen with {sum(len(o.exchanges) for o in loaded.overleggen)} exchanges")
+    exchanges = counted(sum(len(overleg.exchanges) for overleg in loaded.overleggen), "exchange")
+    say(f"Read {counted(len(loaded.overleggen), 'overleg', 'overleggen')} with {exchanges}")
     archive, unlinked = linking.link(loaded.overleggen, settings, loaded.moties)
     problems += unlinked
     result = Assembled(archive, settings, (), tuple(problems), strict)
@@ -69,7 +70,7 @@ def assemble(
     say(f"Rendered {len(files)} files")
     if search:
         index = searching.index(archive, settings, cache)
-        say(f"Indexed {sum(len(o.exchanges) for o in archive.overleggen)} exchanges for search")
+        say(f"Indexed {exchanges} for search")
         files += index
     problems += checking.check(files, base_url=settings.base_url)
     result = replace(result, problems=tuple(problems))

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archief import __version__
-from archief.problems import Problem, Stop, has_errors, print_problems
+from archief.problems import Problem, Stop, counted, has_errors, print_problems
 from archief.settings import read_settings, with_slash
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def _refuse(site: Assembled, consequence: str) -> int:
     serious = [problem for problem in site.problems if problem.severity != "note"]
     print_problems(serious, sys.stderr)
     errors = sum(problem.severity == "error" for problem in serious)
-    print(f"\n{_count(errors, 'error')}, {_count(len(serious) - errors, 'warning')}: {consequence}", file=sys.stderr)
+    print(f"\n{counted(errors, 'error')}, {counted(len(serious) - errors, 'warning')}: {consequence}", file=sys.stderr)
     return 1
 
 
@@ -165,11 +165,7 @@ def _summary(problems: Sequence[Problem]) -> None:
     warnings = sum(problem.severity == "warning" for problem in problems)
     doubts = sum(problem.code == "doubt" for problem in problems)
     if warnings or doubts:
-        print(f"{_count(warnings, 'warning')}, {_count(doubts, 'open doubt')}: `build.py check` lists them")
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")
+        print(f"{counted(warnings, 'warning')}, {counted(doubts, 'open doubt')}: `build.py check` lists them")
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -197,8 +193,13 @@ def _check(options: argparse.Namespace) -> int:
     errors, warnings = (sum(p.severity == kind for p in site.problems) for kind in ("error", "warning"))
     doubts = sum(p.code == "doubt" for p in site.problems)
     notes = len(site.problems) - errors - warnings - doubts
-    words = (_count(errors, "error"), _count(warnings, "warning"), _count(doubts, "doubt"), _count(notes, "other note"))
-    print(f"{len(site.archive.overleggen)} overleggen: {', '.join(words)}")
+    words = (
+        counted(errors, "error"),
+        counted(warnings, "warning"),
+        counted(doubts, "doubt"),
+        counted(notes, "other note"),
+    )
+    print(f"{counted(len(site.archive.overleggen), 'overleg', 'overleggen')}: {', '.join(words)}")
     return 1 if errors else 0
 
 
@@ -220,7 +221,7 @@ def _anchors(options: argparse.Namespace) -> int:
         for anchor in missing:
             print(f"{overleg.id}#{anchor}")
     done = "recorded" if options.update else "not recorded yet; `build.py anchors --update` records them"
-    print(f"{_count(total, 'anchor')} {done}" if total else "all anchors are recorded")
+    print(f"{counted(total, 'anchor')} {done}" if total else "all anchors are recorded")
     return 0
 
 

@@ -74,3 +74,8 @@ def print_problems(problems: Iterable[Problem], stream: TextIO) -> None:
     """All problems in order of file and line, errors and warnings together, each with its hint."""
     for problem in sorted(set(problems)):
         print(problem, file=stream)
+
+
+def counted(number: int, word: str, plural: str = "") -> str:
+    """``1 error``, ``2 errors``: a number with its word, for messages."""
+    return f"{number} {word if number == 1 else plural or word + 's'}"
