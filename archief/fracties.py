@@ -31,6 +31,11 @@ _FORMS = (
     # de leden van GroenLinks-PvdA
     rf"\bleden\s+van\s+(?:de\s+|het\s+)?(?P<names>{_NAME}(?:\s+en\s+(?:de\s+)?{_NAME})?)",
 )
+# Vragen van het lid Van Baarle (DENK): the heading of one member says the fractie behind the name
+_MEMBER = re.compile(
+    r"\b(?:lid|leden)\s(?!van (?:de|het) )[^().?!]{2,120}"
+    rf"\((?=[^)]*[^\W\d_]{{2}})(?:(?:beiden?|allen) )?(?P<names>{_NAME}(?:(?:, | en ){_NAME})*)\):?$"
+)
 _FORM = tuple(re.compile(form) for form in _FORMS)
 _SPLIT = re.compile(r"(?:\s*,\s*|\s+en\s+)(?:van\s+)?(?:(?:de|het)\s+)?")
 
@@ -42,7 +47,7 @@ def names_in(text: str) -> tuple[str, ...]:
     ``"de leden van de PvdA- en GroenLinks-fractie"`` → ``("PvdA", "GroenLinks")``. Empty when there is none.
     """
     flat = " ".join(text.split())
-    best = min(
+    best = _MEMBER.search(flat) or min(
         (match for form in _FORM if (match := form.search(flat))),
         key=lambda match: (match.start("names"), -len(match["names"])),
         default=None,

@@ -21,6 +21,7 @@ from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
 
 ASKER = "v"  # the asker's own series of notes: [^v1]
 _ASKED_BY = re.compile(r"[Vv]ragen van (?:het lid|de leden) .{2,300}\(")
+_CLOSES = re.compile(r"[,.;:?!)]+(?=\s|$)")
 _ELSEWHERE = 6.0  # what a mark loses by standing on another page than its note
 
 
@@ -41,6 +42,7 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
     found = find_definitions(lines, source.wrapped)
     body = _without(lines, found)
     paras = make_paragraphs(body, source.wrapped, ledger)
+    paras = [_tightened(para) for para in paras]
     labels = _labels(found, source, paras)
     notes = list(source.notes)
     for note, label in zip(found, labels, strict=True):
@@ -192,6 +194,28 @@ def _marked(para: Para, taken: Sequence[tuple[int, int, str]], ledger: Ledger) -
         ledger.drop("note marks", before[start:end], para.line_at(start))
         origins = tuple((offset - shorter if offset >= end else offset, line) for offset, line in origins)
     return replace(para, rich=rich.strip(), origins=origins)
+
+
+def _tightened(para: Para) -> Para:
+    """``para`` without the white space before a note mark that nothing but punctuation follows: ``woord [1], en``."""
+    rich, origins = para.rich, para.origins
+    for at in sorted({mark.offset for mark in rich.marks}, reverse=True):
+        if at > 1 and rich.text[at - 1] == " " and _CLOSES.match(rich.text, at):
+            rich = _without_space(rich, at - 1)
+            origins = tuple((offset - (offset >= at), line) for offset, line in origins)
+    return replace(para, rich=rich, origins=origins)
+
+
+def _without_space(rich: Rich, place: int) -> Rich:
+    def moved(offset: int) -> int:
+        return offset - (offset > place)
+
+    spans = (replace(span, start=moved(span.start), end=moved(span.end)) for span in rich.spans)
+    return Rich(
+        rich.text[:place] + rich.text[place + 1 :],
+        tuple(span for span in spans if span.start < span.end),
+        tuple(replace(mark, offset=moved(mark.offset)) for mark in rich.marks),
+    )
 
 
 def _check_marks(paras: list[Para], notes: Sequence[Definition], ledger: Ledger) -> None:

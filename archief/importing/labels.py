@@ -103,7 +103,7 @@ _TITLE_WORD = re.compile(
 )
 
 # The head of Kamervragen: "Vragen van het lid Kathmann (GroenLinks-PvdA) aan de Minister van …"
-_ASKERS = re.compile(r"(?:het lid|de leden) [^()]+\([^)]+\)|\baan de (?:[Mm]inister|[Ss]taatssecretaris)")
+_ASKERS = re.compile(r"(?:het lid|de leden) [^()]+\([^)]+\)(?!:?$)|\baan de (?:[Mm]inister|[Ss]taatssecretaris)")
 
 
 def is_contents(text: str) -> bool:

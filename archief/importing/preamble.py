@@ -47,7 +47,7 @@ _ESTABLISHED = re.compile(rf"\bVastgesteld(?: op)? {DAY}")
 _ASKER = re.compile(
     r"\b[Vv]ragen van (?:het lid|de leden) (?P<who>.+?)(?= aan (?:de|het) | over | \(ingezonden|\s*$)", re.DOTALL
 )
-_MEMBER = re.compile(r"(?P<name>[A-Z’'‘]?[^(),]+?) \((?P<fractie>[^)]{1,60})\)")
+_MEMBER = re.compile(r"(?P<name>[A-Z’'‘]?[^()]+?) \((?:(?:beiden?|allen) )?(?P<fractie>[^)]{1,60})\)")
 
 
 @dataclass(slots=True)
@@ -199,7 +199,7 @@ def _asker(text: str) -> Vraagsteller | None:
     if found is None:
         return None
     members = [(m["name"], m["fractie"]) for m in _MEMBER.finditer(found["who"])]
-    names = [re.sub(r"^(?:en|,)\s+", "", name.strip(" ,")).strip() for name, _ in members]
+    names = [re.sub(r"^en\s+", "", name.strip(" ,")).strip() for name, _ in members]
     if not names:
         return Vraagsteller(found["who"].strip()) if len(found["who"]) < 60 else None
     fracties = list(dict.fromkeys(" ".join(fractie.split()) for _, fractie in members))

@@ -87,3 +87,15 @@ def test_the_head_of_kamervragen() -> None:
 def test_what_is_not_said_stays_unknown() -> None:
     metadata = _metadata("Vragen van de leden van de SP-fractie\n\nDe leden van de SP-fractie hebben geen vragen.\n")
     assert metadata == Metadata(soort="schriftelijk-overleg")
+
+
+def test_members_of_one_fractie_together() -> None:
+    text = KAMERVRAGEN.replace(
+        "Van Dijk (SP) en Kröger (GroenLinks-PvdA) aan", "Bouchallikh, Bromet en Kröger (allen GroenLinks)\naan"
+    )
+    assert _metadata(text).vraagsteller == Vraagsteller("Bouchallikh, Bromet en Kröger", "GroenLinks")
+
+
+def test_the_fracties_of_several_members() -> None:
+    text = KAMERVRAGEN.replace("Van Dijk (SP) en", "Van Dijk (SP), Jansen (CDA) en")
+    assert _metadata(text).vraagsteller == Vraagsteller("Van Dijk, Jansen en Kröger", "SP, CDA en GroenLinks-PvdA")
