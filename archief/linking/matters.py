@@ -8,6 +8,7 @@ comparing stems with text from which all but letters and digits was taken ("inte
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from archief.linking.places import Located
@@ -56,11 +57,12 @@ class Matters:
                 for other in joint[at.place.exchange] if at.place.role == "antwoord" else ():
                     spoken[other].append(at.text)
         self._found: dict[str, frozenset[str]] = {}
-        self._texts = {id: _flat(" ".join(texts)) for id, texts in spoken.items()}
+        self._said = {id: " ".join(texts) for id, texts in spoken.items()}
+        self._texts = {id: _flat(text) for id, text in self._said.items()}
 
     def weights(self, words: Iterable[str]) -> dict[str, float]:
         """The stems of ``words`` with their weights."""
-        stems = dict.fromkeys(stem(word) for word in words if len(_flat(word)) >= _SHORTEST_WORD)
+        stems = dict.fromkeys(filter(None, map(self._key, words)))
         total = len(self._texts)
         return {one: math.log((total + 1) / (len(self._having(one)) + 0.5)) for one in stems}
 
@@ -71,9 +73,18 @@ class Matters:
             return dict.fromkeys(candidates, 0.0)
         return {id: sum(w for one, w in weights.items() if id in self._having(one)) / total for id in candidates}
 
+    def _key(self, word: str) -> str | None:
+        """The stem of a word; a shorter one counts when the document has it as an abbreviation ("DSA")."""
+        if len(_flat(word)) >= _SHORTEST_WORD:
+            return stem(word)
+        return word.upper() if word.isascii() and word.isalpha() and self._having(word.upper()) else None
+
     def _having(self, word: str) -> frozenset[str]:
-        """The exchanges that have a stem."""
-        if word not in self._found:
+        """The exchanges that have a stem, or an abbreviation as a word by itself."""
+        if word not in self._found and word.isupper():
+            whole = re.compile(rf"(?<!\w){word}(?!\w)")
+            self._found[word] = frozenset(id for id, text in self._said.items() if whole.search(text))
+        elif word not in self._found:
             self._found[word] = frozenset(id for id, text in self._texts.items() if word in text)
         return self._found[word]
 
