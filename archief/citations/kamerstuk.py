@@ -23,6 +23,10 @@ _DOSSIER = re.compile(
     r"(?P<digits>\d{2}[\s.]{0,2}\d{3}|\d{3}\s\d{2}|\d\s\d{4}|\d{4}\s\d)(?!\d)"
 )
 _REGULAR = re.compile(r"\d{2}[\s.]{0,2}\d{3}")
+_MISPLACED = re.compile(r"[1-3]\d{2}\s\d{2}")
+_NO_DOSSIER = spaced(
+    r"(?:[\d€,.]|\b(?:artikel(?:en)?|art\.|pagina[’']?s?|blz\.|pp?\.|noot|item|vra(?:ag|gen)|nrs?\.))\s{0,2}$"
+)
 _CUE = spaced(
     r"(?P<cue>\b(?:Kamerstuk(?:ken|nummers?|nrs?\.?)?|(?:(?:de|der) )?(?:Tweede|Eerste) Kamer|TK|EK)\b"
     r"(?: (?:I{1,2}|[TE]K|der Staten-Generaal)\b)?)"
@@ -88,7 +92,7 @@ def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
     digits = match["digits"]
     dossier = re.sub(r"\D", "", digits)
     regular = _REGULAR.fullmatch(digits) is not None and ("." not in digits or cue.strong)
-    if not regular and not cue.strong:
+    if not regular and not (cue.strong or _misplaced(text, match)):
         return []
     if not (cue.strong or cue.year) and _PART_OF_MORE.search(text[max(0, match.start() - 3) : match.start()]):
         return []  # a part of a longer number or an amount
@@ -118,6 +122,13 @@ def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
         key = f"{dossier}{suffix}-{number}"
         citations.append(Citation("kamerstuk", key, begin, end, text[begin:end], official_url(key), status, cue.year))
     return citations
+
+
+def _misplaced(text: str, match: re.Match[str]) -> bool:
+    """Whether "323 17, nr. 906" stands there, a dossier with its space in the wrong place: "nr." is cue enough."""
+    if not (_MISPLACED.fullmatch(match["digits"]) and _NUMBERED.match(text, match.end())):
+        return False
+    return _NO_DOSSIER.search(text[max(0, match.start() - _WINDOW) : match.start()]) is None
 
 
 def _cue_before(text: str, at: int, done: int) -> _Cue:
