@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from archief.model import Overleg, Position
-from archief.problems import Problem, counted, error, warning
+from archief.problems import Problem, Stop, counted, error, warning
 from archief.urls import overleg_path, permanent_anchors
 
 FILE = "ankers.txt"
@@ -18,10 +18,10 @@ _HEADER = "# Vaste ankers: dit bestand groeit alleen. Bijwerken met: build.py an
 
 
 def read_recorded(path: Path) -> dict[str, int]:
-    """The recorded anchors with their line; empty when there is no such file."""
-    if not path.is_file():
+    """The recorded anchors with their line; empty when there is no such file. Raises Stop when it is no text."""
+    if not path.exists():
         return {}
-    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    lines = _text(path).splitlines()
     return {
         line.strip(): number
         for number, line in enumerate(lines, 1)
@@ -64,7 +64,17 @@ def check_recorded(overleg: Overleg, recorded: Mapping[str, int]) -> list[Proble
 
 def record(path: Path, anchors: Sequence[str]) -> None:
     """Add ``anchors`` at the end of the file; what stands there stays."""
-    text = path.read_text(encoding="utf-8-sig") if path.is_file() else _HEADER + "\n"
+    text = _text(path) if path.exists() else _HEADER + "\n"
     if not text.endswith("\n"):
         text += "\n"
     path.write_text(text + "".join(f"{anchor}\n" for anchor in anchors), encoding="utf-8", newline="\n")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (UnicodeDecodeError, OSError) as fault:
+        hint = "it holds promises: take it back from version control"
+        raise Stop(
+            error(Position(path.as_posix(), 0), "bad-anchors", f"{FILE} cannot be read: {fault}", hint)
+        ) from fault

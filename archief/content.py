@@ -98,6 +98,9 @@ def _read_document(folder: Path, settings: Settings, problems: list[Problem]) ->
 
 def _read_source(folder: Path, overleg: Overleg, sources: dict[str, tuple[str, bytes]]) -> Sequence[Problem]:
     path = folder / (overleg.metadata.bron or "")
+    if path.is_symlink():
+        hint = "copy the document itself beside it: a link may lead to a file that is not meant for publication"
+        return (error(overleg.position, "source-is-link", f"`bron: {path.name}` is a symbolic link", hint),)
     if path.is_file():
         sources[overleg.id] = (path.suffix.lower(), path.read_bytes())
         return ()

@@ -51,6 +51,8 @@ class TomlFile:
             line = int(at[1]) if at else text.count("\n") + 1
             message = re.sub(r"\s*\(at .*\)$", "", str(fault))
             loaded.problem(line, "bad-toml", f"not valid TOML: {message}", "see https://toml.io for the notation")
+        except RecursionError:
+            loaded.problem(1, "bad-toml", "the file is nested too deeply")
         return loaded
 
     def problem(self, line: int, code: str, message: str, hint: str = "") -> None:

@@ -95,3 +95,18 @@ def test_anchors_are_recorded_once_and_kept_for_ever(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert codes(load(tmp_path)) == []
+
+
+def test_anchors_that_are_no_text_stop(tmp_path: Path) -> None:
+    (overleg(tmp_path) / anchors.FILE).write_bytes(b"d66-1\n\xff\xfe")
+    with pytest.raises(Stop, match=r"ankers\.txt cannot be read"):
+        load(tmp_path)
+
+
+def test_a_source_that_is_a_link_is_not_published(tmp_path: Path) -> None:
+    folder = overleg(tmp_path)
+    (folder / "bron.txt").rename(tmp_path / "geheim.txt")
+    (folder / "bron.txt").symlink_to(tmp_path / "geheim.txt")
+    content = load(tmp_path)
+    assert codes(content) == ["source-is-link"]
+    assert content.sources == {}

@@ -40,8 +40,8 @@ def publish(files: Iterable[OutputFile], directory: Path) -> Published:
     """
     made = tuple(files)
     target = directory.resolve()
-    demand_ours(directory)
     try:
+        demand_ours(directory)
         target.parent.mkdir(parents=True, exist_ok=True)
         with _alone_in(target.parent):
             return _stage_and_swap(made, target)

@@ -43,11 +43,14 @@ _PERMISSIONS = 0o100644 << 16
 def bundle(files: Iterable[OutputFile], output: Path) -> int:
     """Writes the zip to ``output`` and gives its size in bytes.
 
-    An existing file is replaced only when the new one is complete. Raises Stop when it cannot be written.
+    An existing zip is replaced only when the new one is complete; any other file is left alone. Raises Stop
+    when it cannot be written.
     """
     try:
         if output.is_dir():
             raise IsADirectoryError(21, "this is a directory; name a file", str(output))
+        if output.exists() and not zipfile.is_zipfile(output):
+            raise FileExistsError(17, "there is a file of that name that is no zip", str(output))
         output.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{output.name}-", dir=output.parent)
         try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from archief.model import Answer, Exchange, Item, Overleg, Position, Prose, Section
+from archief.model import Answer, Exchange, Item, Metadata, Overleg, Position, Prose, Section
 from archief.problems import Problem, error, warning
 from archief.reading.body import BodyReader
 from archief.reading.front import read_front
@@ -29,6 +29,17 @@ def read(text: str, overleg_id: str, path: str, settings: Settings) -> tuple[Ove
         return None, problems
     # Blank lines in place of the front matter: the parser's line numbers are then those of the file.
     lines = [""] * taken + text.split("\n")[taken:]
+    try:
+        overleg, more = _read(lines, overleg_id, path, metadata, settings)
+    except RecursionError:
+        hint = "no document needs lists in lists in lists, or emphasis in emphasis, hundreds deep: remove it"
+        return None, (*problems, error(Position(path, taken + 1), "too-deep", "markup is nested too deeply", hint))
+    return overleg, (*problems, *more)
+
+
+def _read(
+    lines: list[str], overleg_id: str, path: str, metadata: Metadata, settings: Settings
+) -> tuple[Overleg, tuple[Problem, ...]]:
     md = parser()
     tokens = md.parse("\n".join(lines), {})
     labels = {str(token.meta["label"]) for token in tokens if token.type == "footnote_reference_open"}
@@ -41,7 +52,7 @@ def read(text: str, overleg_id: str, path: str, settings: Settings) -> tuple[Ove
     )
     overleg = Overleg(overleg_id, metadata, body, tuple(reader.footnotes), Position(path, 1))
     unique = (*unjoined, *_unmarked(overleg, prose.marked), *_duplicates(overleg))
-    return overleg, (*problems, *reader.problems, *prose.problems, *unique)
+    return overleg, (*reader.problems, *prose.problems, *unique)
 
 
 def _join(answers: list[Answer], body: list[Item]) -> tuple[dict[str, Answer], list[Problem]]:

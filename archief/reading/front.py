@@ -232,5 +232,7 @@ def read_front(text: str, path: str) -> tuple[Metadata | None, int, tuple[Proble
         line = min(2 + mark.line, end) if mark else 2
         hint = 'put a text that has `: `, `#` or quotes in it between "…"'
         return None, end + 1, (error(Position(path, line), "bad-yaml", f"not valid YAML: {what}", hint),)
+    except RecursionError:
+        return None, end + 1, (error(Position(path, 2), "bad-yaml", "the front matter is nested too deeply"),)
     metadata = front.metadata(node)
     return metadata, end + 1, tuple(front.problems)

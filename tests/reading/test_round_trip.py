@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -41,3 +42,15 @@ def test_reading_never_raises_and_always_points(parts: list[str]) -> None:
 def test_any_text_is_read_or_refused(text: str) -> None:
     overleg, problems = read(text, "x", "overleg.md", Settings())
     assert overleg is not None or problems
+
+
+@pytest.mark.parametrize("text", ["*a _b " * 3000, "> " * 3000 + "a", "- " * 3000 + "a", "[" * 3000 + "](x)" * 3000])
+def test_what_is_nested_beyond_reason_is_a_problem_or_text(text: str) -> None:
+    overleg, problems = read(FRONT + text, "x", "overleg.md", Settings())
+    assert overleg is not None or [problem.code for problem in problems] == ["too-deep"]
+
+
+def test_front_matter_nested_beyond_reason_is_a_problem() -> None:
+    overleg, problems = read(FRONT.replace("formaat: 1", "formaat: " + "[" * 3000), "x", "overleg.md", Settings())
+    assert overleg is None
+    assert [problem.code for problem in problems] == ["bad-yaml"]
