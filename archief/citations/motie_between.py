@@ -51,12 +51,17 @@ _ASKED = spaced(  # "De leden vragen hoe de motie-Kuik wordt uitgevoerd (Kamerst
 )
 
 
+_FARTHEST = 500  # characters from a name within which its number stands
+
+
 def of_another(before: str, between: str, end: str) -> bool:
     """Whether a number is of something else than the motie named before it.
 
     ``before`` is the sentence up to the name, ``between`` what stands between name and number (with the opening
     bracket), ``end`` the last character of the sentence.
     """
+    if len(between) > _FARTHEST:
+        return True
     if _OWN_FATE.fullmatch(between):
         return False
     if _REPORTED.search(between) or _FOUND_IN.search(between):
