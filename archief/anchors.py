@@ -6,7 +6,8 @@ build never writes it: ``anchors --update`` does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from archief.model import Overleg, Position
@@ -14,6 +15,7 @@ from archief.problems import Problem, Stop, counted, error, warning
 from archief.urls import overleg_path, permanent_anchors
 
 FILE = "ankers.txt"
+_ADDRESS = re.compile(r"[\w-]+/[\w.-]+\.html(#[\w.-]+)?")
 _HEADER = "# Vaste ankers: dit bestand groeit alleen. Bijwerken met: build.py anchors --update"
 
 
@@ -60,6 +62,25 @@ def check_recorded(overleg: Overleg, recorded: Mapping[str, int]) -> list[Proble
     message = f"{counted(len(missing), 'anchor')} not recorded yet: {some}"
     hint = "before publishing: build.py anchors --update, and commit ankers.txt"
     return [warning(overleg.position, "unrecorded-anchors", message, hint)]
+
+
+def check_moved(
+    overleggen: Sequence[Overleg], moved: Mapping[str, str], line_of: Callable[[str], Position]
+) -> list[Problem]:
+    """An error for everything that is said to have moved to a question, answer or note that is not there."""
+    present = {overleg_path(overleg.id): set(permanent_anchors(overleg)) for overleg in overleggen}
+    problems = []
+    for old, new in moved.items():
+        page, _, anchor = new.partition("#")
+        if not (_ADDRESS.fullmatch(old) and _ADDRESS.fullmatch(new)):
+            hint = 'write "overleg/<id>.html#<old>" = "overleg/<id>.html#<new>"'
+            problems.append(
+                error(line_of(old), "bad-move", f"`{old}` = `{new}` are not two addresses of the site", hint)
+            )
+        elif page.startswith("overleg/") and (page not in present or (anchor and anchor not in present[page])):
+            hint = "name a page and anchor that exist: overleg/<id>.html#<question>"
+            problems.append(error(line_of(old), "bad-move", f"`{old}` moved to `{new}`, which is not there", hint))
+    return problems
 
 
 def record(path: Path, anchors: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from archief import anchors
@@ -16,10 +17,21 @@ from archief.model import Doubt as DoubtItem
 from archief.model import Exchange, Motie, Overleg, Position
 from archief.problems import Problem, Stop, error, note
 from archief.reading import read
-from archief.settings import Settings, read_settings
+from archief.settings import Settings, moved_line, read_settings
 
 DOCUMENT = "overleg.md"
 ID = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def is_id(name: str) -> bool:
+    """Whether ``name`` is ``YYYY-MM-DD-slug`` with a date that exists."""
+    if not ID.fullmatch(name):
+        return False
+    try:
+        date.fromisoformat(name[:10])
+    except ValueError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +68,23 @@ def load(directory: Path) -> Content:
         found += anchors.check_kept(overleg, path, recorded[overleg.id], settings.moved)
         if overleg.metadata.bron:
             found += _read_source(folder, overleg, sources)
+    found += anchors.check_moved(overleggen, settings.moved, lambda key: moved_line(directory, key))
     return Content(directory, settings, tuple(overleggen), moties, sources, recorded, tuple(found))
 
 
 def _folders(directory: Path, problems: list[Problem]) -> Iterator[Path]:
     """The folder of each overleg, by name; a problem for one whose name is not an id."""
     parent = directory / "overleggen"
+    if parent.exists() and not parent.is_dir():
+        hint = "it must be a directory, with a folder for each overleg"
+        problems.append(error(Position(parent.as_posix(), 0), "no-content", "this is a file", hint))
     seen: dict[str, str] = {}
     entries = sorted(parent.iterdir(), key=lambda entry: entry.name) if parent.is_dir() else []
     for folder in entries:
         if folder.name.startswith(".") or not folder.is_dir():
             continue
         at = Position(folder.as_posix(), 0)
-        if not ID.fullmatch(folder.name):
+        if not is_id(folder.name):
             hint = "rename the folder to YYYY-MM-DD-slug: lower-case letters, digits and single hyphens"
             problems.append(error(at, "bad-folder", f"`{folder.name}` is not an id of an overleg", hint))
         elif folder.name.casefold() in seen:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from archief.fracties import Register, register
-from archief.model import Fractie, Onderwerp
-from archief.problems import Problem
+from archief.model import Fractie, Onderwerp, Position
+from archief.problems import Problem, error
 from archief.slugs import slugify
 from archief.toml_files import TomlFile
 
@@ -54,8 +54,10 @@ class Settings:
 def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings of a content directory; the defaults when it has no ``archief.toml``."""
     path = content / FILE
-    if not path.is_file():
+    if not path.exists():
         return Settings(), ()
+    if not path.is_file():
+        return Settings(), (error(Position(path.as_posix(), 0), "no-settings", "this is not a file", "remove it"),)
     file = TomlFile.load(path, path.as_posix())
     file.check_keys(file.data, _KEYS)
     default = Settings()
@@ -74,6 +76,12 @@ def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
         moved=file.string_table("verhuisd"),
     )
     return settings, tuple(file.problems)
+
+
+def moved_line(content: Path, old: str) -> Position:
+    """Where ``[verhuisd]`` says what became of ``old``."""
+    path = content / FILE
+    return Position(path.as_posix(), TomlFile.load(path, path.as_posix()).line_of(old, "verhuisd"))
 
 
 def with_slash(url: str) -> str:

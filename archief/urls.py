@@ -81,6 +81,8 @@ def jaar_path(year: int) -> str:
 AGENDA_ANCHOR = "agenda"
 RESERVED_PREFIXES = ("noot-", "bij-noot-", "deel-", "kop-")
 RESERVED_SUFFIX = "-antwoord"
+# Ids that the frame of a page has itself; a question cannot have them too.
+RESERVED_IDS = frozenset({"aangehaald", "hulp-kop", "inhoud", "noten", "verwant", "voorproef", "zoek", "zoek-lijst"})
 
 
 def part_anchor(number: int) -> str:

@@ -55,7 +55,7 @@ def test_an_overleg_with_its_source_and_its_doubts(tmp_path: Path) -> None:
     assert [(p.line, p.code, p.severity) for p in doubts(content.overleggen)] == [(6, "doubt", "note")]
 
 
-@pytest.mark.parametrize("name", ["Proef", "2024-03-04", "2024-03-04-Proef", "2024-03-04--x"])
+@pytest.mark.parametrize("name", ["Proef", "2024-03-04", "2024-13-45-proef", "2024-03-04-Proef", "2024-03-04--x"])
 def test_a_folder_that_is_no_id(tmp_path: Path, name: str) -> None:
     overleg(tmp_path, name)
     assert codes(load(tmp_path)) == ["bad-folder"]
@@ -110,3 +110,27 @@ def test_a_source_that_is_a_link_is_not_published(tmp_path: Path) -> None:
     content = load(tmp_path)
     assert codes(content) == ["source-is-link"]
     assert content.sources == {}
+
+
+def test_what_moved_to_nowhere_points_at_the_settings(tmp_path: Path) -> None:
+    overleg(tmp_path)
+    (tmp_path / "archief.toml").write_text(
+        """[verhuisd]
+"overleg/oud.html" = "overleg/2024-03-04-proef.html"
+"overleg/oud.html#x" = "overleg/weg.html#y"
+"../../x.html" = "overleg/2024-03-04-proef.html"
+"overleg/oud.html#y" = "javascript:alert(1)"
+""",
+        encoding="utf-8",
+    )
+    problems = load(tmp_path).problems
+    assert {problem.code for problem in problems} == {"bad-move"}
+    assert [(Path(problem.path).name, problem.line) for problem in problems] == [
+        ("archief.toml", line) for line in (3, 4, 5)
+    ]
+
+
+@pytest.mark.parametrize("name", ["bron.svg", "bron.html", "bron.xml", "bron"])
+def test_an_original_that_a_browser_would_run_is_refused(tmp_path: Path, name: str) -> None:
+    overleg(tmp_path, text=DOCUMENT.replace("bron.txt", name))
+    assert codes(load(tmp_path)) == ["bad-bron"]

@@ -97,9 +97,15 @@ class _Importer:
         if other is not path:
             message = f"its id `{folder.name}` is that of {other.as_posix()}"
             return _failed(path, "same-id", message, "import them one by one, with --id")
-        placed = shelf.place(
-            folder, imported.markdown, bron, data, self.settings, force=self.force, dry_run=self.dry_run
-        )
+        try:
+            placed = shelf.place(
+                folder, imported.markdown, bron, data, self.settings, force=self.force, dry_run=self.dry_run
+            )
+        except OSError as mistake:
+            hint = "--content names the directory that holds overleggen/; it must be one you may write in"
+            return _failed(
+                Path(mistake.filename or folder), "cannot-write", f"it cannot be written: {mistake.strerror}", hint
+            )
         return Outcome(path, folder.name, imported, placed)
 
     def _import(self, source: Source, wish: str | None, bron: str) -> Imported:

@@ -97,9 +97,6 @@ def _put_original(folder: Path, bron: str, data: bytes) -> None:
     path = folder / bron
     if not path.is_file() or path.read_bytes() != data:
         _write(path, data)
-    for other in folder.glob("bron.*"):
-        if other.name != bron:
-            other.unlink()
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from archief.model import Position
 from archief.problems import Problem, error
 from archief.toml_files import nearest
-from archief.urls import RESERVED_PREFIXES, RESERVED_SUFFIX
+from archief.urls import RESERVED_IDS, RESERVED_PREFIXES, RESERVED_SUFFIX
 
 KINDS = ("vraag", "opmerking", "antwoord", "twijfel")
 _ATTRIBUTES = {
@@ -79,7 +79,9 @@ def _check_ids(kind: str, ids: list[str], at: Position) -> list[Problem]:
     for one in ids:
         if not re.fullmatch(r"[A-Za-z0-9-]+", one):
             problems.append(error(at, "bad-id", f"`{one}` is not an id", "use letters, digits and hyphens"))
-        elif one.endswith(RESERVED_SUFFIX) or one.startswith(RESERVED_PREFIXES):
-            hint = "an id does not end in -antwoord nor begin with noot-, bij-noot-, deel- or kop-"
+        elif one.endswith(RESERVED_SUFFIX) or one.startswith(RESERVED_PREFIXES) or one in RESERVED_IDS:
+            hint = (
+                "choose another: not inhoud or noten, not ending in -antwoord, not beginning with noot-, deel- or kop-"
+            )
             problems.append(error(at, "reserved-id", f"`{one}` is reserved for other anchors", hint))
     return problems

@@ -30,6 +30,8 @@ _KEYS = (
     "gevraagd", "beantwoord", "agenda", "bron", "nagekeken",
 )  # fmt: skip
 SOORTEN: tuple[Soort, ...] = get_args(Soort)
+# Only what a browser shows as text or hands to another program: never a file that it would run (html, svg, xml).
+SOURCES = (".txt", ".text", ".md", ".docx", ".doc", ".odt", ".rtf", ".pdf")
 KAMERSTUK = re.compile(r"\d{4,5}(-[0-9A-Z]+)+")
 
 Node = yaml.Node
@@ -196,6 +198,10 @@ class FrontMatter:
         name = self.text(node, "bron")
         if name and (not re.fullmatch(r"[\w. ()-]+", name) or name.startswith(".")):
             self.problem(node, "bad-bron", f"`{name}` is not a file name", "name a file beside overleg.md: bron.txt")
+            return None
+        if name and not name.lower().endswith(SOURCES):
+            message = f"`{name}` is not a kind of document that is published as the original"
+            self.problem(node, "bad-bron", message, f"known are: {', '.join(SOURCES)}")
             return None
         return name
 
