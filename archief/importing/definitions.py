@@ -8,7 +8,7 @@ of a page, another note, the end).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from archief.importing.furniture import numbers_alone
@@ -61,6 +61,10 @@ def whole(line: Line) -> str:
     return f"{line.marker.label} {line.text}" if line.marker else line.text
 
 
+def _texts(lines: Sequence[Line | Grid]) -> Iterator[str]:
+    return (whole(line) for line in lines if isinstance(line, Line))
+
+
 # --------------------------------------------------------------------------- at the foot of pages
 
 
@@ -86,9 +90,10 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
         return None
     line = lines[start]
     page_end = _page_end(lines, start)
-    above = [whole(other) for other in lines[since:start] if isinstance(other, Line)]
-    best = max((c.score for text in above for c in candidates(text, str(label))), default=0.0)
+    best = max((c.score for text in _texts(lines[since:start]) for c in candidates(text, str(label))), default=0.0)
     expected = label == 1 or since > 0
+    if best < LIKELY and line.blanks and label > 1 and page_end == len(lines):  # its mark may stand a page before
+        best = max((c.score for text in _texts(lines[:since]) for c in candidates(text, str(label))), default=0.0)
     if best < LIKELY and not (line.blanks and page_end is not None and page_end < len(lines) and expected):
         return None
     if not _starts_well(first) and not (best >= _SURE and page_end is not None):
@@ -190,7 +195,7 @@ def _between(lines: Sequence[Line | Grid]) -> list[Found]:
         follows = bool(found) and found[-1].end == index
         if found and not follows:
             since = found[-1].end
-        above = (whole(other) for other in lines[since:index] if isinstance(other, Line))
+        above = _texts(lines[since:index])
         if any(candidate.score >= _SURE for words in above for candidate in candidates(words, label)):
             found.append(Found(label, index, index + 1, text, found[-1].block if follows else index))
     return found
