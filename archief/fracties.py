@@ -62,6 +62,11 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(re.sub(r"-fractie$", "", name) for name in names if name)
 
 
+def listed(names: str) -> tuple[str, ...]:
+    """The names in an enumeration that holds nothing else: ``"VVD, CDA en D66"`` → three names."""
+    return tuple(name.strip() for name in _SPLIT.split(names) if name.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Register:
     """The fracties an archive knows: canonical ones by slug, and every spelling (lower case) of them."""

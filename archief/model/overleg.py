@@ -82,8 +82,9 @@ class Exchange:
 
     @property
     def fractie(self) -> str | None:
-        """Who asks, as one name: "D66", "PvdA en GroenLinks"."""
-        return " en ".join(f.name for f in self.fracties) or None
+        """Who asks, as one name: "D66", "PvdA en GroenLinks", "VVD, CDA en D66"."""
+        *first, last = (fractie.name for fractie in self.fracties) if self.fracties else ("",)
+        return f"{', '.join(first)} en {last}" if first else last or None
 
     @property
     def joint(self) -> tuple[str, ...]:

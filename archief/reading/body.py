@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from archief.fracties import names_in
+from archief.fracties import listed, names_in
 from archief.model import (
     Answer,
     Doubt,
@@ -63,7 +63,7 @@ class BodyReader:
     def read(self, tokens: Sequence[Token]) -> None:
         """Read everything; ``body``, ``answers``, ``footnotes`` and ``problems`` hold the result."""
         if self.asker and self.asker.fractie:
-            self.fracties = (self.settings.fracties.resolve(self.asker.fractie),)
+            self.fracties = tuple(map(self.settings.fracties.resolve, listed(self.asker.fractie)))
         loose: list[Token] = []
         for token, inner in runs(tokens):
             if token.type == f"{BLOCK}_open":
@@ -123,7 +123,7 @@ class BodyReader:
         if section.level == 3:
             self.topics, self.topic = self.topics + 1, title
             return replace(section, anchor=topic_anchor(self.topics))
-        names = tuple(section.fractie.split(" en ")) if section.fractie else names_in(title)
+        names = listed(section.fractie) if section.fractie else names_in(title)
         self.fracties, self.topic = tuple(self._fractie(name, section.position) for name in names), None
         slug = slugify(" en ".join(f.name for f in self.fracties)) if len(self.fracties) > 1 else ""
         slug = slug or (self.fracties[0].slug if self.fracties else slugify(title))

@@ -103,7 +103,5 @@ def _findings(archive: Archive) -> Iterator[tuple[Occurrence, Spot, Found]]:
 
 
 def _sentence(text: str, found: Found) -> tuple[int, int]:
-    for start, end in sentences.sentences(text):
-        if start <= found.start < end:
-            return start, max(end, found.end)
-    return 0, len(text)
+    start, end = sentences.sentence_at(text, found.start)
+    return start, max(end, found.end)
