@@ -23,6 +23,7 @@ ASKER = "v"  # the asker's own series of notes: [^v1]
 _ASKED_BY = re.compile(r"[Vv]ragen van (?:het lid|de leden) .{2,300}\(")
 _CLOSES = re.compile(r"[,.;:?!)]+(?=\s|$)")
 _ELSEWHERE = 6.0  # what a mark loses by standing on another page than its note
+_LONGEST_TOKEN = 60  # characters; a longer word with a number behind it is none
 
 
 @dataclass(slots=True)
@@ -154,7 +155,7 @@ def _places(paras: Sequence[Para], note: Found, window: tuple[int, int], tokens:
             score = candidate.score
             if not window[0] <= line <= window[1]:
                 score -= _ELSEWHERE
-            token = re.search(r"[^\W\d_]+\d+$", para.text[: candidate.end])
+            token = re.search(r"[^\W\d_]+\d+$", para.text[max(0, candidate.end - _LONGEST_TOKEN) : candidate.end])
             if token and tokens[token[0]] > 1:
                 score -= 4.0
             if score > 0.25:

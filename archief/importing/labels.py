@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from archief.fracties import names_in
@@ -44,6 +45,7 @@ class Label:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def label_at(text: str) -> Label | None:
     """The label ``text`` starts with: ``Antwoord``, ``Antwoord: …``, ``Antwoord op vraag 3``, ``Vraag 4, 5 en 6``."""
     plain = _CAPITALS.sub(lambda match: match[0].capitalize(), text)

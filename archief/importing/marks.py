@@ -32,6 +32,8 @@ class Candidate:
 
 def candidates(text: str, label: str, notation: str = "plain") -> list[Candidate]:
     """All places in ``text`` where a mark for ``label`` may stand, in order."""
+    if label not in text and text.isascii():
+        return []
     if notation in ("paren", "bracket"):
         return _bracketed(text, label, notation)
     found: list[Candidate] = []
