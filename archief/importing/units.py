@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Literal
 
 from archief.importing.labels import fracties_of, is_part, label_at, recurring_labels
@@ -74,7 +75,8 @@ def make_units(paras: Sequence[Para], ledger: Ledger, single: frozenset[int] = f
                 if label.end >= len(para.text):
                     continue
                 para = _rest(para, label.end)
-        if units and units[-1].kind == "text" and _belongs(para, units[-1]):
+        goes_on = units and units[-1].kind == "text" and _belongs(para, units[-1])
+        if goes_on and not _asks_anew(para, units, following):
             units[-1].paras.append(para)
         else:
             units.append(Unit("text", [para]))
@@ -106,6 +108,17 @@ def _belongs(para: Para, unit: Unit) -> bool:
     if para.text[:1].islower() and before.marker is None:
         return True
     return para.quote
+
+
+def _asks_anew(para: Para, units: Sequence[Unit], following: Para | None) -> bool:
+    """Whether a numbered line under an answer is the next question: it asks, its answer follows, nothing else asked."""
+    if para.marker is None or following is None or not listen(para.text).asks:
+        return False
+    label = label_at(following.text)
+    if label is None or label.kind != "answer":
+        return False
+    since = list(takewhile(lambda unit: unit.kind != "answer", reversed(units)))
+    return len(since) < len(units) and not any(unit.kind == "text" and listen(unit.text).asks for unit in since)
 
 
 # --------------------------------------------------------------------------- headings
