@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from types import UnionType
 
 import yaml
@@ -154,20 +155,36 @@ def _prose(prose: Prose) -> str:
 
 def _blocks(blocks: tuple[Block, ...]) -> str:
     written: list[str] = []
-    for number, block in enumerate(blocks):
-        before = blocks[number - 1] if number else None
-        # Two lists in a row need different markers, else they would be read as one.
-        other = isinstance(block, Listing) and isinstance(before, Listing) and written[-1][:1] in "-0123456789"
-        written.append(_block(block, other=other))
+    before: Block | None = None  # a list that was just written as one
+    for block in blocks:
+        match block, before:
+            case Listing(start=int()), Listing(start=int()) if block.sign == before.sign:
+                # Two lists in a row would be read as one, and their numbers are words of the document: no other
+                # sign can be put behind those of the second. Its items become paragraphs that begin with a number.
+                written += [_blocks(_with_number(item, block.number(at))) for at, item in enumerate(block.items)]
+                before = None
+            case Listing(start=None), Listing(start=None):
+                written.append(_listing(block, bullet="*" if written[-1].startswith("-") else "-"))
+            case _:
+                written.append(_block(block))
+                before = block
     return "\n\n".join(text for text in written if text)
 
 
-def _block(block: Block, *, other: bool) -> str:
+def _with_number(item: tuple[Block, ...], number: str) -> tuple[Block, ...]:
+    """The blocks of a list item, its number written out."""
+    first, *others = item or (Paragraph(()),)
+    if isinstance(first, Paragraph):
+        return (replace(first, inlines=tidy((Text(f"{number} "), *first.inlines))), *others)
+    return (Paragraph((Text(number),)), first, *others)
+
+
+def _block(block: Block) -> str:
     match block:
         case Paragraph(inlines):
             return _inline(inlines)
         case Listing():
-            return _listing(block, other=other)
+            return _listing(block)
         case Quote(inner):
             return "\n".join(f"> {line}".rstrip() for line in _blocks(inner).split("\n"))
         case Table(header, rows):
@@ -175,11 +192,11 @@ def _block(block: Block, *, other: bool) -> str:
             return "\n".join(lines)
 
 
-def _listing(listing: Listing, *, other: bool) -> str:
+def _listing(listing: Listing, bullet: str = "-") -> str:
     tight = all(len(item) == 1 and isinstance(item[0], Paragraph) for item in listing.items)
     items = []
-    for number, item in enumerate(listing.items, listing.start or 0):
-        marker = ("*" if other else "-") if listing.start is None else f"{number}{')' if other else '.'}"
+    for number, item in enumerate(listing.items):
+        marker = listing.number(number) or bullet
         indent = " " * (len(marker) + 1)
         text = _blocks(item).replace("\n", "\n" + indent).replace(f"\n{indent}\n", "\n\n")
         items.append(f"{marker} {text}".rstrip())

@@ -34,9 +34,18 @@
     var prose = exchange.querySelector(id === exchange.id ? ".question .prose" : ".answer .prose").cloneNode(true);
     prose.querySelectorAll(".note-mark, .asked-number, .status").forEach(function (mark) { mark.remove(); });
     var blocks = prose.querySelectorAll("p, th, td");
-    return Array.from(blocks, function (block) { return block.textContent.replace(/[\s\u2060]+/g, " ").trim(); })
+    return Array.from(blocks, function (block) { return numberOf(block) + block.textContent.replace(/[\s\u2060]+/g, " ").trim(); })
       .filter(Boolean)
       .join("\n\n");
+  }
+
+  // The number that the browser shows before the first paragraph of a list item: "1. ".
+  function numberOf(block) {
+    var item = block.parentElement;
+    if (!item.matches("ol > li") || block !== item.firstElementChild) return "";
+    var list = item.parentElement;
+    var number = list.start + Array.from(list.children).indexOf(item);
+    return numberOf(list) + number + (list.matches(".bracketed") ? ") " : ". ");
   }
 
   function leidraad(id) {

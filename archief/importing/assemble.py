@@ -113,7 +113,7 @@ def _ids(draft: Draft, contexts: dict[int, _Context], known: Known) -> dict[int,
         stem = stem_of([fractie.slug for fractie in contexts[id(ask)].fracties])
         counts[stem] += 1
         natural = f"vraag-{ask.number}" if ask.number is not None else f"{stem}-{counts[stem]}"
-        wished.append((natural, "\n\n".join(para.text for para in ask.paras)))
+        wished.append((natural, "\n\n".join(para.whole for para in ask.paras)))
     return {id(ask): given for ask, given in zip(asks, give_ids(wished, known), strict=True)}
 
 

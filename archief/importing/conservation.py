@@ -59,11 +59,11 @@ def texts(overleg: Overleg) -> Iterator[str]:
             case Section(heading=heading):
                 yield heading.text
             case Passage(prose=prose):
-                yield from (paragraph.text for paragraph in prose.paragraphs())
+                yield from prose.texts()
             case Exchange():
-                yield from (paragraph.text for paragraph in item.question.paragraphs())
+                yield from item.question.texts()
                 if item.answer and id(item.answer) not in seen:
                     seen.add(id(item.answer))
-                    yield from (paragraph.text for paragraph in item.answer.prose.paragraphs())
+                    yield from item.answer.prose.texts()
     for note in overleg.footnotes:
-        yield from (paragraph.text for paragraph in note.prose.paragraphs())
+        yield from note.prose.texts()

@@ -17,7 +17,6 @@ from archief.importing.ledger import Ledger
 from archief.importing.naming import overleg_id
 from archief.importing.para import Para
 from archief.importing.preamble import read_preamble
-from archief.importing.prose import listed
 from archief.importing.segment import first_of_body, segment
 from archief.importing.source import Source
 from archief.model import Overleg, Paragraph, Position, Soort
@@ -80,7 +79,6 @@ def import_source(
     if name is None:
         message = "the document states no date to make an id of"
         return _failed(source, "no-id", message, "give one: --id 2025-03-31-landbouwraad")
-    _account_for_list_numbers(opening.paras, draft, ledger)
     made = assemble(
         name,
         source.path,
@@ -115,13 +113,6 @@ def _says_something(draft: Draft, opening: list[Para]) -> bool:
     return (
         any(True for _ in draft.asks()) or any(re.search(r"\w{3}", para.text) for para in opening) or bool(draft.pieces)
     )
-
-
-def _account_for_list_numbers(opening: list[Para], draft: Draft, ledger: Ledger) -> None:
-    """The numbers of lists: Markdown keeps them, but as numbers, not as words."""
-    for para in [*opening, *draft.paras()]:
-        if para.marker and para.marker.typed and listed(para):
-            ledger.drop("list numbers", para.marker.label, para.line)
 
 
 # --------------------------------------------------------------------------- what went wrong

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from archief.citations import recognise
 from archief.importing.para import Para
@@ -52,18 +53,13 @@ def _blocks(paras: list[Para], path: str) -> Iterator[Block]:
 
 
 def listed(para: Para) -> bool:
-    """Whether the marker can be written as Markdown's: a bullet or a number; a letter stays in the text."""
+    """Whether the marker can be written as Markdown's: a bullet, ``1.`` or ``1)``; any other stays in the text."""
     marker = para.marker
     if marker is None:
         return False
-    return not marker.typed or (not _worded(para) and (marker.number is None or marker.label.strip("().").isdigit()))
-
-
-def _worded(para: Para) -> bool:
-    marker = para.marker
-    return (
-        marker is not None and marker.number is None and any(c.isalnum() for c in marker.label) and marker.label != "o"
-    )
+    if marker.number is None:
+        return not marker.typed or marker.label == "o" or not any(c.isalnum() for c in marker.label)
+    return marker.label in (f"{marker.number}.", f"{marker.number})")
 
 
 def _labelled(para: Para) -> Rich:
@@ -83,6 +79,8 @@ def _continues(items: Sequence[Para], para: Para) -> bool:
         return False
     if first.number is None or marker.number is None:
         return True
+    if first.label[-1] != marker.label[-1]:
+        return False
     numbers = [item.marker.number for item in items if item.marker and item.marker.level == first.level]
     return marker.number == (numbers[-1] or 0) + 1
 
@@ -102,7 +100,8 @@ def _listing(paras: Sequence[Para], path: str) -> Listing:
         if nested:
             inner.append(_listing(nested, path))
         made.append(tuple(inner))
-    return Listing(tuple(made), first.number if first else None, Position(path, paras[0].line))
+    sign: Literal[".", ")"] = ")" if first and first.label.endswith(")") else "."
+    return Listing(tuple(made), first.number if first else None, sign, Position(path, paras[0].line))
 
 
 def table(grid: Grid, path: str) -> Iterator[Block]:

@@ -8,7 +8,7 @@ document in order; ``word_tree`` finds all its words in another way, which is ``
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -52,7 +52,7 @@ def read(path: str, data: bytes) -> Source:
 
 @dataclass(slots=True)
 class _Walk:
-    """The body in document order. ``labels``: words that Word makes itself (a heading's number)."""
+    """The body in document order. ``labels``: words that Word makes itself (the number of a heading, of an item)."""
 
     styles: Styles
     notes: Notes
@@ -129,6 +129,9 @@ class _Walk:
             # "I" before a heading and "Vraag 1" are words the reader sees, not the marker of a list.
             self.labels.append(marker.label)
             rich, marker = Rich(f"{marker.label} ") + rich, None
+        elif marker and marker.number is not None:
+            self.labels.append(marker.label)
+            marker = replace(marker, typed=True)
         elif marker is None and heading is None:
             marker, rich = take_marker(rich)
         style = self.styles.name(self.styles.style_of(paragraph))
@@ -199,7 +202,12 @@ class _Walk:
             words = runs.words(*group)
             self._left_out([words])
             boxed = [runs.words(p).rich for box in words.boxes for p in elements(box, f"{W}p")]
-            found += [rich for rich in (words.rich, *boxed) if rich]
+            marker = self.styles.marker(group[-1])
+            rich = words.rich
+            if rich and marker and marker.number is not None:
+                self.labels.append(marker.label)
+                rich = Rich(f"{marker.label} ") + rich
+            found += [one for one in (rich, *boxed) if one]
         return joined(found, "\n")
 
 

@@ -64,8 +64,8 @@ from archief.model.text import (
     Quote,
     Table,
     Text,
+    leaves_of,
     marks,
-    paragraphs_of,
     plain,
 )
 
@@ -120,7 +120,7 @@ __all__ = [
     "Table",
     "Text",
     "Vraagsteller",
+    "leaves_of",
     "marks",
-    "paragraphs_of",
     "plain",
 ]

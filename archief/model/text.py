@@ -175,11 +175,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list; ``start`` is the first number of a numbered one, None for bullets."""
+    """A list; ``start`` is the first number of a numbered one, None for bullets; ``sign`` stands behind the number."""
 
     items: tuple[tuple[Block, ...], ...]
     start: int | None = None
+    sign: Literal[".", ")"] = "."
     position: Position = field(default=NOWHERE, compare=False, repr=False)
+
+    def number(self, index: int) -> str:
+        """What the item at ``index`` is numbered with: ``1.``, ``1)``; nothing when the list has bullets."""
+        return "" if self.start is None else f"{self.start + index}{self.sign}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,21 +205,25 @@ class Table:
 Block = Paragraph | Listing | Quote | Table
 
 
-def paragraphs_of(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
-    """The leaves of ``blocks`` in reading order: a list item's and a table cell's paragraphs included."""
+def leaves_of(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Paragraph]]:
+    """The paragraphs of ``blocks`` in reading order, those of list items and table cells included, each with the
+    number of the list item it begins (``1.``; nothing for any other). The number is no part of the paragraph, so
+    that offsets count from its own first character."""
     for block in blocks:
         match block:
             case Paragraph():
-                yield block
+                yield "", block
             case Listing(items):
-                for item in items:
-                    yield from paragraphs_of(item)
+                for index, item in enumerate(items):
+                    number = block.number(index)
+                    for inner, paragraph in leaves_of(item):
+                        yield f"{number} {inner}".strip(), paragraph
+                        number = ""
             case Quote(inner):
-                yield from paragraphs_of(inner)
+                yield from leaves_of(inner)
             case Table(header, rows):
-                yield from header
-                for row in rows:
-                    yield from row
+                yield from (("", cell) for cell in header)
+                yield from (("", cell) for row in rows for cell in row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +233,17 @@ class Prose:
     blocks: tuple[Block, ...]
 
     def paragraphs(self) -> Iterator[Paragraph]:
-        return paragraphs_of(self.blocks)
+        """The paragraphs in reading order."""
+        return (paragraph for _, paragraph in leaves_of(self.blocks))
+
+    def texts(self) -> Iterator[str]:
+        """The text of each paragraph as one reads it: a numbered list item begins with its number."""
+        return (" ".join(filter(None, (number, p.text))) for number, p in leaves_of(self.blocks))
 
     @property
     def text(self) -> str:
-        """All paragraphs joined by a blank line, without note marks; empty table cells left out."""
-        return "\n\n".join(p.text for p in self.paragraphs() if p.text)
+        """All texts joined by a blank line, without note marks; empty table cells left out."""
+        return "\n\n".join(filter(None, self.texts()))
 
     @property
     def note_labels(self) -> tuple[str, ...]:

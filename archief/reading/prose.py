@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from markdown_it.token import Token
 
@@ -65,7 +66,8 @@ class ProseReader:
                 case "bullet_list_open" | "ordered_list_open":
                     start = None if token.type.startswith("bullet") else int(token.attrs.get("start", 1))
                     items = tuple(tuple(self._blocks(item)) for _, item in runs(inner))
-                    yield Listing(tuple(item for item in items if item), start, self.at(token))
+                    sign: Literal[".", ")"] = ")" if token.markup == ")" else "."
+                    yield Listing(tuple(item for item in items if item), start, sign, self.at(token))
                 case "blockquote_open":
                     yield Quote(tuple(self._blocks(inner)), self.at(token))
                 case "table_open":

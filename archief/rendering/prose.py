@@ -86,8 +86,8 @@ class ProseWriter:
                 return self._leaf("p", block, numbering)
             case Quote(blocks):
                 return safe(f"<blockquote>\n{self.blocks(blocks, numbering)}\n</blockquote>")
-            case Listing(items, start):
-                return self._list(items, start, numbering)
+            case Listing():
+                return self._list(block, numbering)
             case Table(header, rows):
                 return self._table(header, rows, numbering)
 
@@ -96,12 +96,13 @@ class ProseWriter:
         scope = ' scope="col"' if tag == "th" else ""
         return safe(f'<{tag}{scope} id="{escape(anchor)}">{self.inline(paragraph, anchor, numbering)}</{tag}>')
 
-    def _list(self, items: Sequence[tuple[Block, ...]], start: int | None, numbering: Numbering) -> Markup:
-        rows = "\n".join([f"<li>{self.blocks(item, numbering)}</li>" for item in items])
-        if start is None:
+    def _list(self, listing: Listing, numbering: Numbering) -> Markup:
+        rows = "\n".join([f"<li>{self.blocks(item, numbering)}</li>" for item in listing.items])
+        if listing.start is None:
             return safe(f"<ul>\n{rows}\n</ul>")
-        first = f' start="{start}"' if start != 1 else ""
-        return safe(f"<ol{first}>\n{rows}\n</ol>")
+        first = f' start="{listing.start}"' if listing.start != 1 else ""
+        sign = ' class="bracketed"' if listing.sign == ")" else ""
+        return safe(f"<ol{first}{sign}>\n{rows}\n</ol>")
 
     def _table(self, header: Sequence[Paragraph], rows: Sequence[Sequence[Paragraph]], numbering: Numbering) -> Markup:
         head = "".join([self._leaf("th", cell, numbering) for cell in header])

@@ -14,7 +14,7 @@ from itertools import chain
 from archief import urls
 from archief.dutch import long_date
 from archief.fracties import Register
-from archief.model import Archive, Exchange, Footnote, Key, Overleg, Paragraph, Spot, marks
+from archief.model import Archive, Exchange, Footnote, Key, Overleg, Paragraph, Prose, Spot, marks
 from archief.searching.service import Document
 from archief.searching.words import compounds, extra_words, pieces
 from archief.slugs import slugify
@@ -56,9 +56,10 @@ class _Maker:
     def document(self, overleg: Overleg, exchange: Exchange, number: int, notes: Mapping[str, Footnote]) -> Document:
         question = tuple(urls.question_paragraphs(exchange))
         answer = tuple(urls.answer_paragraphs(exchange))
-        body = [self._section(overleg, urls.question_anchor(exchange.id), question, notes)]
-        if answer:
-            body.append(self._section(overleg, urls.answer_anchor(exchange.id), answer, notes))
+        body = [self._section(overleg, urls.question_anchor(exchange.id), exchange.question, question, notes)]
+        if exchange.answer and answer:
+            anchor = urls.answer_anchor(exchange.id)
+            body.append(self._section(overleg, anchor, exchange.answer.prose, answer, notes))
         body += [_attribute("meta", name, value) for name, value in self._meta(overleg, exchange)]
         body += [
             _attribute("filter", name, value)
@@ -72,11 +73,12 @@ class _Maker:
         self,
         overleg: Overleg,
         anchor: str,
+        prose: Prose,
         paragraphs: tuple[tuple[str, Paragraph], ...],
         notes: Mapping[str, Footnote],
     ) -> str:
         """Heading, text, the footnotes marked in it, and the words it should also be found by."""
-        texts = [paragraph.text for _, paragraph in paragraphs]
+        texts = list(prose.texts())
         marked = dict.fromkeys(label for _, paragraph in paragraphs for label in marks(paragraph.inlines))
         below = [paragraph for label in marked if label in notes for paragraph in notes[label].prose.paragraphs()]
         cited = chain.from_iterable(_kamerstukken(p) for p in (*(p for _, p in paragraphs), *below))

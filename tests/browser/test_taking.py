@@ -28,7 +28,7 @@ def clipboard(page: Page) -> str:
         (
             "Kopieer tekst",
             "Zie de motie-Jansen (Kamerstuk 26643, nr. 1150) en Kamerstuk 22112, nr. 3455.\n\nEen aangehaalde zin.\n\n"
-            "Jaar\n\nAantal\n\n2023\n\n12\n\neerste\n\ntweede",
+            "Jaar\n\nAantal\n\n2023\n\n12\n\n3. eerste\n\n4. tweede",
         ),
     ],
 )

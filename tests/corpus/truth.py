@@ -187,7 +187,7 @@ def expected(document: Document) -> dict[str, object]:
 def _block(paras: tuple[Para, ...]) -> dict[str, object]:
     refs = [ref for p in paras for ref in p.refs]
     return {
-        "text": "\n\n".join(p.text for p in paras if p.text),
+        "text": "\n\n".join(f"{p.number}. {p.text}" if p.style == "number" else p.text for p in paras if p.text),
         "notes": [label for p in paras for label in p.marks],
         "moties": [{"text": r.motie, "kamerstuk": r.ids[0] if r.ids else None} for r in refs if r.motie],
         "references": [id for r in refs for id in r.ids],

@@ -57,6 +57,7 @@ class Setter:
     _footnotes: list[str] = field(default_factory=list)
     _ids: dict[str, int] = field(default_factory=dict)
     _serial: int = 100
+    _list: int = 100
 
     # ------------------------------------------------------------------ paragraphs
 
@@ -131,17 +132,15 @@ class Setter:
     def _numbered(self, paragraph: Paragraph, number: int) -> None:
         """Numbered lists start anew by a list of their own."""
         if number == 1:
-            self._serial += 1
+            self._list += 1
             numbering = self.word.part.numbering_part.element
             xml = (
-                f"<w:num {nsdecls('w')} w:numId='{self._serial}'><w:abstractNumId w:val='{self._abstract()}'/>"
+                f"<w:num {nsdecls('w')} w:numId='{self._list}'><w:abstractNumId w:val='{self._abstract()}'/>"
                 "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride></w:num>"
             )
             numbering.append(made(xml))
         properties: etree._Element = paragraph._p.get_or_add_pPr()
-        properties.append(
-            made(f"<w:numPr {nsdecls('w')}><w:ilvl w:val='0'/><w:numId w:val='{self._serial}'/></w:numPr>")
-        )
+        properties.append(made(f"<w:numPr {nsdecls('w')}><w:ilvl w:val='0'/><w:numId w:val='{self._list}'/></w:numPr>"))
 
     def _abstract(self) -> str:
         """The abstract list behind the style List Number."""
@@ -168,6 +167,8 @@ class Setter:
             for cell, paras in ((cells[1], question), (cells[2], answer)):
                 for index, p in enumerate(paras):
                     paragraph = cell.paragraphs[0] if index == 0 else cell.add_paragraph()
+                    if p.style == "number":
+                        paragraph.add_run(f"{p.number}. ")
                     self._pieces(paragraph, p.pieces, bold=False, italic=False)
 
     # ------------------------------------------------------------------ runs

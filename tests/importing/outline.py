@@ -17,6 +17,7 @@ from archief.model import (
     Prose,
     Section,
     Text,
+    leaves_of,
 )
 
 
@@ -54,9 +55,9 @@ def _exchange(exchange: Exchange) -> Iterator[str]:
 
 
 def _prose(label: str, prose: Prose) -> Iterator[str]:
-    for number, paragraph in enumerate(prose.paragraphs()):
-        text = _inline(paragraph.inlines)
-        yield f"{label}: {text}" if number == 0 else f"  {text}"
+    for at, (number, paragraph) in enumerate(leaves_of(prose.blocks)):
+        text = " ".join(filter(None, (number, _inline(paragraph.inlines))))
+        yield f"{label}: {text}" if at == 0 else f"  {text}"
 
 
 def _inline(inlines: tuple[Inline, ...]) -> str:

@@ -6,6 +6,9 @@ import zipfile
 from collections.abc import Mapping
 from io import BytesIO
 
+from archief.importing.source import Line, Source
+from archief.importing.word import read
+
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACES = (
     f'xmlns:w="{_W}"'
@@ -16,6 +19,9 @@ _SPACES = (
 )
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+CHANGE = 'w:id="1" w:author="A" w:date="2024-01-01T00:00:00Z"'
+DELETED = f"<w:del {CHANGE}><w:r><w:delText>oude </w:delText></w:r></w:del>"
 
 
 def word_file(
@@ -71,3 +77,11 @@ def p(*runs: str, properties: str = "") -> str:
 def r(text: str, look: str = "") -> str:
     """A run."""
     return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}<w:t xml:space='preserve'>{text}</w:t></w:r>"
+
+
+def source(body: str, **parts: str) -> Source:
+    return read("test.docx", word_file(body, **parts))  # type: ignore[arg-type]  # links and more are not used here
+
+
+def lines(body: str, **parts: str) -> list[Line]:
+    return [line for line in source(body, **parts).lines if isinstance(line, Line)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from hypothesis import strategies as st
@@ -77,21 +78,31 @@ def inlines(draw: st.DrawFn) -> tuple[Inline, ...]:
 
 PARAGRAPHS = inlines().map(Paragraph)
 ITEMS = st.lists(PARAGRAPHS, min_size=1, max_size=2).map(tuple)
-LISTS = st.builds(Listing, st.lists(ITEMS, min_size=1, max_size=3).map(tuple), st.none() | st.integers(0, 2024))
+SERIES = st.lists(ITEMS, min_size=1, max_size=3).map(tuple)
+LISTS = st.builds(Listing, SERIES) | st.builds(Listing, SERIES, st.integers(0, 2024), st.sampled_from((".", ")")))
 CELLS = st.tuples(PARAGRAPHS, PARAGRAPHS)
 TABLES = st.builds(Table, CELLS, st.lists(CELLS, max_size=2).map(tuple))
-QUOTES = st.builds(Quote, st.lists(PARAGRAPHS | LISTS, min_size=1, max_size=2).map(tuple))
 
 
-def _apart(blocks: list[Block]) -> tuple[Block, ...]:
-    """No two quotes in a row: Markdown has no way to say so."""
+def _apart(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """No two quotes or lists of one series in a row: Markdown has no way to say so."""
     kept: list[Block] = []
     for block in blocks:
-        if not (isinstance(block, Quote) and kept and isinstance(kept[-1], Quote)):
+        if not (kept and _run_together(kept[-1], block)):
             kept.append(block)
     return tuple(kept)
 
 
+def _run_together(block: Block, following: Block) -> bool:
+    match block, following:
+        case Quote(), Quote():
+            return True
+        case Listing(start=int()), Listing(start=int()):
+            return block.sign == following.sign
+    return False
+
+
+QUOTES = st.builds(Quote, st.lists(PARAGRAPHS | LISTS, min_size=1, max_size=2).map(_apart))
 PROSE = st.lists(PARAGRAPHS | LISTS | TABLES | QUOTES, min_size=1, max_size=3).map(_apart).map(Prose)
 METADATA = st.builds(
     Metadata,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archief.model import Overleg
+from archief.model import Exchange, Listing, Metadata, Overleg, Paragraph, Prose, Text
 from archief.reading import read
 from archief.settings import Settings
 from archief.writing import write
@@ -22,6 +24,18 @@ def test_read_what_was_written(overleg: Overleg) -> None:
     again, problems = read(text, overleg.id, "overleg.md", Settings())
     assert again == overleg
     assert not [p for p in problems if p.code not in ("unmarked-note", "duplicate-id")], problems
+
+
+def test_the_number_of_an_item_is_read_back_also_where_two_lists_would_run_together() -> None:
+    def listing(start: int, sign: Literal[".", ")"], *items: str) -> Listing:
+        return Listing(tuple((Paragraph((Text(item),)),) for item in items), start, sign)
+
+    blocks = (listing(3, ".", "a", "b"), listing(1, ".", "c"), listing(1, ")", "d"), listing(2, ")", "e"))
+    overleg = Overleg("x", Metadata("kamervragen"), (Exchange("a", "vraag", Prose(blocks)),), ())
+    again, _ = read(write(overleg), "x", "overleg.md", Settings())
+    assert again
+    assert overleg.exchanges[0].question.text == "3. a\n\n4. b\n\n1. c\n\n1) d\n\n2) e"
+    assert again.exchanges[0].question.text == overleg.exchanges[0].question.text
 
 
 @given(

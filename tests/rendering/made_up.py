@@ -66,8 +66,8 @@ Wanneer komt de Europese Rekenkamer (hierna: ERK) met haar oordeel over de mest?
 ::: antwoord akkerpartij-2 {bewindspersoon="Minister van Landbouw"}
 De motie wordt uitgevoerd. Zie ook Kamerstuk 21501-32, nr. 1490 en Verordening (EU) 2021/1232.
 
-- Eerst de mest.
-- Dan het water.[^2]
+1. Eerst de mest.
+2. Dan het water.[^2]
 :::
 
 ## Vragen en opmerkingen van de leden van de Dijkpartij-fractie

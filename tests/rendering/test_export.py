@@ -118,7 +118,7 @@ def test_texts_have_no_marks_and_list_items_are_paragraphs() -> None:
     assert found["question"]["text"].startswith("De leden van de Akkerpartij-fractie wijzen op de motie-Jansen c.s. (")
     assert "nr. 12). Hoe gaat dat?\n\nWanneer komt" in found["question"]["text"]
     assert found["question"]["notes"] == ["1"]
-    assert found["answer"]["text"].endswith("\n\nEerst de mest.\n\nDan het water.")
+    assert found["answer"]["text"].endswith("\n\n1. Eerst de mest.\n\n2. Dan het water.")
     assert (found["fractie"], found["topic"], found["kind"]) == ("Akkerpartij", "Mest & water", "vraag")
     assert found["subjects"] == ["mest"]
 

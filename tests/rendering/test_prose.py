@@ -17,11 +17,13 @@ from archief.model import (
     Findings,
     LineBreak,
     Link,
+    Listing,
     MotieLink,
     MotieMention,
     NoteMark,
     Paragraph,
     Place,
+    Prose,
     Spot,
     Text,
 )
@@ -51,6 +53,12 @@ def test_paragraphs_in_lists_quotes_and_tables_count_on() -> None:
     assert '<ol start="3">' in html
     assert "<blockquote>" in html
     assert '<th scope="col"' in html
+
+
+def test_the_number_of_an_item_is_the_lists_own_and_its_sign_a_style() -> None:
+    listing = Listing((factory.prose("Hoe?").blocks, factory.prose("Wie?").blocks), 2, ")")
+    html = writer().body(Prose((listing,)), "d66-1-antwoord")
+    assert html.startswith('<ol start="2" class="bracketed">\n<li><p id="d66-1-antwoord.p1">Hoe?</p></li>')
 
 
 def test_marks_of_a_note_are_counted_over_the_page() -> None:

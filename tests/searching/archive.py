@@ -49,6 +49,8 @@ TELECOM = textwrap.dedent(
 
     ::: vraag vvd-2
     Kan een bevel ook later?
+
+    2. Zo ja, wanneer?
     :::
 
     ## Vragen en opmerkingen van de leden van de GroenLinks-PvdA-fractie

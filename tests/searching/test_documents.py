@@ -44,6 +44,10 @@ def test_question_and_answer_are_sections_with_the_anchors_of_the_page(found: di
     assert texts[3] == "Het kabinet overlegt met de dienst voor veiligheid & <handhaving>."
 
 
+def test_the_number_of_a_list_item_is_found_and_shown(found: dict[str, html.HtmlElement]) -> None:
+    assert found["overleg/2024-05-21-telecomraad.html?vvd-2"].xpath("//p[text()='2. Zo ja, wanneer?']")
+
+
 def test_a_joint_answer_stands_under_each_of_its_questions(found: dict[str, html.HtmlElement]) -> None:
     for question in ("vraag-1", "vraag-2"):
         document = found[f"overleg/2025-11-21-kamervragen.html?{question}"]
