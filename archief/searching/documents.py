@@ -16,7 +16,7 @@ from archief.dutch import long_date
 from archief.fracties import Register
 from archief.model import Archive, Exchange, Footnote, Key, Overleg, Paragraph, Prose, Spot, marks
 from archief.searching.service import Document
-from archief.searching.words import compounds, extra_words, pieces
+from archief.searching.words import additions, extra_words, pieces
 from archief.slugs import slugify
 from archief.titles import display_title
 
@@ -32,7 +32,7 @@ REMARK = "opmerking"
 
 def documents(archive: Archive, fracties: Register) -> Iterator[Document]:
     """Every exchange of the archive, the newest overleg first and each in document order."""
-    maker = _Maker(archive, fracties, compounds(_texts(archive)))
+    maker = _Maker(archive, fracties, additions(_texts(archive)))
     for overleg in archive.overleggen:
         notes = {note.label: note for note in overleg.footnotes}
         for number, exchange in enumerate(overleg.exchanges):
@@ -45,13 +45,15 @@ def _texts(archive: Archive) -> Iterator[str]:
             yield exchange.question.text
             if exchange.answer:
                 yield exchange.answer.prose.text
+        for note in overleg.footnotes:
+            yield note.prose.text
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
     archive: Archive
     fracties: Register
-    vocabulary: Mapping[str, tuple[str, ...]]
+    additions: Mapping[str, tuple[str, ...]]
 
     def document(self, overleg: Overleg, exchange: Exchange, number: int, notes: Mapping[str, Footnote]) -> Document:
         question = tuple(urls.question_paragraphs(exchange))
@@ -60,12 +62,13 @@ class _Maker:
         if exchange.answer and answer:
             anchor = urls.answer_anchor(exchange.id)
             body.append(self._section(overleg, anchor, exchange.answer.prose, answer, notes))
-        body += [_attribute("meta", name, value) for name, value in self._meta(overleg, exchange)]
-        body += [
-            _attribute("filter", name, value)
-            for name, value in self._filters(overleg, exchange, chain(question, answer))
-        ]
-        body += [_attribute("sort", name, value) for name, value in _sorts(overleg, number)]
+        body.append(
+            _facts(
+                meta=self._meta(overleg, exchange),
+                filter=self._filters(overleg, exchange, chain(question, answer)),
+                sort=_sorts(overleg, number),
+            )
+        )
         html = f'<!doctype html><html lang="nl"><body data-pagefind-body>{"".join(body)}</body></html>'
         return Document(f"{urls.overleg_path(overleg.id)}?{exchange.id}", html)
 
@@ -83,7 +86,7 @@ class _Maker:
         below = [paragraph for label in marked if label in notes for paragraph in notes[label].prose.paragraphs()]
         cited = chain.from_iterable(_kamerstukken(p) for p in (*(p for _, p in paragraphs), *below))
         meant = chain.from_iterable(self._moties(overleg, *place) for place in paragraphs)
-        words = extra_words("\n".join((*texts, *(p.text for p in below))), self.vocabulary)
+        words = extra_words("\n".join((*texts, *(p.text for p in below))), self.additions)
         extra = dict.fromkeys(chain(cited, meant, words))
         html = [f'<h2 id="{escape(anchor)}">{HEADING}</h2>']
         html += [f"<p>{escape(text)}</p>" for text in texts]
@@ -162,5 +165,14 @@ def _sorts(overleg: Overleg, number: int) -> Iterator[tuple[str, str]]:
     yield "nieuwste", f"{date} {overleg.id} {99999 - number:05}"
 
 
-def _attribute(kind: str, name: str, value: str) -> str:
-    return f'<i data-pagefind-{kind}="{name}[data-value]" data-value="{escape(value)}"></i>'
+def _facts(**kinds: Iterable[tuple[str, str]]) -> str:
+    """One element with everything that is not text: Pagefind takes a fifth longer over an element for each."""
+    names: list[str] = []
+    values: list[str] = []
+    for kind, pairs in kinds.items():
+        told = []
+        for name, value in pairs:
+            told.append(f"{name}[data-{len(values)}]")
+            values.append(f'data-{len(values)}="{escape(value)}"')
+        names.append(f'data-pagefind-{kind}="{", ".join(told)}"')
+    return f"<i {' '.join(names)} {' '.join(values)}></i>"

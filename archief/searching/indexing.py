@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
-from hashlib import sha256
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import cbor2
@@ -33,8 +34,8 @@ def index(archive: Archive, settings: Settings, cache: Path | None = None) -> tu
     Raises Stop when Pagefind is missing or of another version, PagefindError when it refuses what we sent.
     """
     files: dict[str, bytes] = {}
-    found = tuple(documents(archive, settings.fracties))
-    if found:
+    if any(overleg.exchanges for overleg in archive.overleggen):
+        found = documents(archive, settings.fracties)
         files = _cached(found, cache) if cache else tidy(write_index(found))
     return (
         *(OutputFile(f"{DIRECTORY}/{path}", content) for path, content in (files | as_scripts(files)).items()),
@@ -42,16 +43,28 @@ def index(archive: Archive, settings: Settings, cache: Path | None = None) -> tu
     )
 
 
-def _cached(found: tuple[Document, ...], cache: Path) -> dict[str, bytes]:
-    """The index of ``found`` by way of ``cache``. Several builds may use it at once."""
-    kept = cache / _CACHED.format(_key(found))
+def _cached(found: Iterable[Document], cache: Path) -> dict[str, bytes]:
+    """The index of ``found`` by way of ``cache``. Several builds may use it at once.
+
+    Without a kept index Pagefind reads the first documents while the later ones are still made.
+    """
+    digest = _digest_of_this_room()
+    found = _digested(found, digest)
+    if any(cache.glob(_CACHED.format("*"))):
+        found = tuple(found)
+        if files := _kept(cache / _name(digest)):
+            return files
+    files = tidy(write_index(found))
+    _keep(files, cache / _name(digest))
+    return files
+
+
+def _kept(path: Path) -> dict[str, bytes]:
     try:
-        read: dict[str, bytes] = cbor2.loads(kept.read_bytes())
+        files: dict[str, bytes] = cbor2.loads(path.read_bytes())
     except FileNotFoundError:
-        files = tidy(write_index(found))
-        _keep(files, kept)
-        return files
-    return read
+        return {}
+    return files
 
 
 def _keep(files: dict[str, bytes], kept: Path) -> None:
@@ -73,11 +86,20 @@ def _age(path: Path) -> float:
         return 0.0
 
 
-def _key(found: tuple[Document, ...]) -> str:
-    """What the index depends on: the documents, and the code of this room (Pagefind's version stands in it)."""
-    digest = sha256()
+def _name(digest: hashlib._Hash) -> str:
+    return _CACHED.format(digest.hexdigest()[:20])
+
+
+def _digest_of_this_room() -> hashlib._Hash:
+    """What an index depends on besides its documents: the code that sends and tidies (with Pagefind's version)."""
+    digest = hashlib.sha256()
     for module in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(module.read_bytes())
+    return digest
+
+
+def _digested(found: Iterable[Document], digest: hashlib._Hash) -> Iterator[Document]:
+    """The same documents; when the last has gone by, ``digest`` is of them all."""
     for document in found:
         digest.update(f"\0{document.url}\0{document.html}".encode())
-    return digest.hexdigest()[:20]
+        yield document

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"\b\w++(?:[-‑–/]\w++)+")
@@ -21,18 +22,25 @@ _PREFIXES = frozenset(_PREPOSITIONS.split()) | {"tweede", "uiteen", "voort", "we
 _SUFFIXES = frozenset({"heden", "lijke", "lijken", "lijkheid"})
 
 
-def compounds(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The compounds among the words of an archive (lower case), with the parts that each ends in.
+def additions(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """What the tokens of an archive (whatever stands between spaces) should also be found by, each once.
 
-    ``kamerbrief`` → ``brief``, when both *kamer* and *brief* stand somewhere in ``texts`` as words: that is the
-    evidence. A linking *s*, *e* or *en* is allowed for: ``veiligheidsdienst`` → ``dienst``. A long known beginning is
-    evidence enough: ``detectiebevel`` → ``bevel`` also when *bevel* alone is nowhere.
+    Two kinds: the parts of joined names (``pieces``), and what a compound ends in. ``kamerbrief`` → ``brief``, when
+    both *kamer* and *brief* stand somewhere in ``texts`` as words: that is the evidence. A linking *s*, *e* or *en* is
+    allowed for: ``veiligheidsdienst`` → ``dienst``. A long known beginning is evidence enough: ``detectiebevel`` →
+    ``bevel`` also when *bevel* alone is nowhere. A token without additions is left out.
     """
-    known: set[str] = set()
+    tokens: set[str] = set()
     for text in texts:
-        known.update(_WORD.findall(text.lower()))
-    found = {word: tuple(_tails(word, known)) for word in sorted(known)}
-    return {word: tails for word, tails in found.items() if tails}
+        tokens.update(text.split())
+    words = {token: _WORD.findall(token.lower()) for token in sorted(tokens)}
+    known = frozenset(chain.from_iterable(words.values()))
+    tails = {word: tuple(_tails(word, known)) for word in known}
+    found = {
+        token: tuple(dict.fromkeys(chain(pieces(token), chain.from_iterable(map(tails.__getitem__, inside)))))
+        for token, inside in words.items()
+    }
+    return {token: extra for token, extra in found.items() if extra}
 
 
 def _tails(word: str, known: Collection[str]) -> Iterator[str]:
@@ -68,10 +76,10 @@ def pieces(text: str) -> Iterator[str]:
                 yield piece.lower()
 
 
-def extra_words(text: str, vocabulary: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """What ``text`` should also be found by, each once: parts of names, then tails of ``vocabulary``'s compounds."""
-    found: dict[str, None] = dict.fromkeys(pieces(text))
-    for word in dict.fromkeys(_WORD.findall(text.lower())):
-        if word in vocabulary:
-            found.update(dict.fromkeys(vocabulary[word]))
-    return tuple(found)
+def extra_words(text: str, known: Mapping[str, tuple[str, ...]]) -> dict[str, None]:
+    """What ``text`` should also be found by, each once and in its order: the ``additions`` of its tokens."""
+    found: dict[str, None] = {}
+    for token in dict.fromkeys(text.split()):
+        if token in known:
+            found.update(dict.fromkeys(known[token]))
+    return found

@@ -8,7 +8,7 @@ import pytest
 from lxml import html
 
 from archief.searching.documents import documents
-from archief.searching.words import compounds, extra_words, pieces
+from archief.searching.words import additions, extra_words, pieces
 from tests.searching.archive import SETTINGS, archive
 
 
@@ -18,10 +18,9 @@ def found() -> dict[str, html.HtmlElement]:
 
 
 def values(document: html.HtmlElement, kind: str) -> list[tuple[str, str]]:
-    return [
-        (element.get(f"data-pagefind-{kind}").removesuffix("[data-value]"), element.get("data-value"))
-        for element in document.xpath(f"//*[@data-pagefind-{kind}]")
-    ]
+    [facts] = document.xpath("//i")
+    named = [name.rstrip("]").split("[") for name in facts.get(f"data-pagefind-{kind}").split(", ")]
+    return [(name, facts.get(attribute)) for name, attribute in named]
 
 
 def test_every_exchange_is_one_document_newest_overleg_first(found: dict[str, html.HtmlElement]) -> None:
@@ -137,9 +136,9 @@ def test_pieces_of_joined_names(text: str, expected: list[str]) -> None:
     ],
 )
 def test_compounds_are_known_by_evidence(words: str, word: str, expected: list[str]) -> None:
-    vocabulary = compounds([words])
-    assert list(vocabulary.get(word, ())) == expected
-    assert list(extra_words(word, vocabulary)) == expected
+    known = additions([words, word, f"{word}."])
+    assert list(extra_words(word, known)) == expected
+    assert list(extra_words(f"een {word}. Nog een {word}", known)) == expected
 
 
 def test_the_text_that_is_shown_is_the_text_of_the_document(found: dict[str, html.HtmlElement]) -> None:
