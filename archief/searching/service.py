@@ -64,7 +64,7 @@ def executable() -> Path:
 
 
 def _install(message: str) -> Problem:
-    hint = "install what the lock file names: make setup, or pip install --require-hashes -r requirements.lock"
+    hint = "install what the lock file names: make site, or pip install --require-hashes -r requirements.lock"
     return error(NOWHERE, "pagefind", message, hint)
 
 
