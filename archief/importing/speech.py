@@ -18,7 +18,10 @@ def _any(words: str) -> str:
     return "(?:" + "|".join(words.split()) + ")"
 
 
-_LEDEN = r"(?:leden|lid)\b"
+# The members who ask; a council or parliament has members too.
+_LEDEN = r"(?:leden|lid)\b(?! van (?:het (?:Europees|parlement)|de (?:Europese|raad|Raad|gemeenteraad|Commissie)\b))"
+_THE = r"(?:de|het|deze|dit|die|voornoemde|genoemde|bovengenoemde)(?: (?:hier )?aan het woord zijnde)?"
+_ASKERS = rf"(?:{_THE} {_LEDEN}|(?<!leden van )(?<!lid van )(?:de|onze) (?:fractie\b|fractie-\w+|[\w’'-]+-fractie\b))"
 _HOLDER = (
     r"(?:de |het )?(?:[Mm]inister(?:-president)?s?|[Ss]taatssecretaris(?:sen)?|[Kk]abinet|[Rr]egering|[Bb]ewinds\w+"
     r"|Nederland)"
@@ -45,38 +48,62 @@ def _weighed(*rules: tuple[float, str]) -> Weighed:
 
 # Every rule counts once. A capital in a shape does not count; what must stand first is said with ^.
 _ASKS = _weighed(
-    (4.0, rf"^(?:de|het|deze|dit|voornoemde) {_LEDEN}"),
+    (4.0, rf"^{_ASKERS}"),
     # "Ook maken de leden van …", "Tot slot wenst het lid …": the verb comes before them
     (3.0, rf"^[^.?!,]{{0,140}}?\b(?!dank|antwoord|informeer|verwijz|bij|tussen|binnen|buiten)\w+en"
-          rf" (?:de|deze|het) {_LEDEN}"),
+          rf" (?:de|deze|het|die|voornoemde|genoemde)(?: aan het woord zijnde)? {_LEDEN}"),
     (3.0, r"^[^.?!,]{0,140}?\b(?!dank|antwoord|informeer|verwijs|met|uit|tot|dat|niet)\w+t (?:het|dit) lid\b"),
-    (3.0, rf"\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}"),
+    # "Wat de leden van … betreft", "Voor deze leden staat voorop", "Naar de mening van de leden van …"
+    (4.0, rf"^(?:(?:ook |verder |hier |geldt ){{0,3}}wat|voor|volgens"
+          rf"|(?:naar|in) (?:de mening|de ogen|het oordeel|de opvatting|de visie) van) {_ASKERS}"),
+    (1.5, rf"\b(?:wat|volgens) {_ASKERS}"),
+    # "Het valt de leden van … op", "Dit roept bij deze leden de vraag op"
+    (4.0, rf"^(?:het|dit|dat) (?:val|viel|baar|verheug|stel|verba|bevreemd|stem|doe|verontrust|steek|spreek|roep|wek)"
+          rf"\w* (?:ook |bij |wel ){{0,2}}{_ASKERS}"),
+    (3.0, rf"(?<!van )(?<!door )\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}"),
+    (1.5, rf"[.?!] {_ASKERS}"),
+    (5.0, rf"^zoals {_ASKERS}[^.?!,]*\b(?:eerder|vaker|herhaaldelijk|al aan)\b"),
     (2.5, r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))"),
+    (2.5, r"^[^.?!,]{0,60}\b(?:vragen|verzoeken|vernemen|lezen|constateren|ontvangen|horen|wensen) zij\b"),
+    (2.0, r"(?:^|[.?!] )(?:ook|tevens|verder|voorts|daarnaast|tot slot)? ?wordt (?:gevraagd|verzocht)\b"),
     (2.0, r"\bgraag (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))"),
     (2.0, r",? (?:zo )?vra(?:gen|agt) (?:de|deze|dit|voornoemde|het) (?:leden|lid)\b"),
-    (2.5, r"\b(?:de|onze) fractie\b|\bde fractie-\w"),
+    (2.5, r"(?<!leden van )(?<!lid van )\b(?:(?:de|onze) fractie\b|de fractie-\w)"),
     (1.0, r"(?:^|[.?!] )zij (?:vragen|lezen|constateren|wijzen|willen|maken|zien|hebben|stellen|verzoeken|vinden)\b"),
+    (1.5, r"(?:^|[.?!] )zij (?:zijn (?:benieuwd|van mening|van oordeel|bezorgd|verheugd)|zouden graag)"),
     (1.5, r"^[^.?!]{0,40}\bde (?:minister|staatssecretaris) (?:erkent|schrijft|stelt|geeft|spreekt|meldt|schetst)\b"),
     (0.7, r"\bde (?:minister|staatssecretaris|regering)\b"),
     (2.5, rf"^(?:en |maar |zo ja, |zo nee, |zo niet, )?{_FIRST_VERBS}\s+"
           rf"(?:{_HOLDER}|u|hij|zij|er|dit|dat|deze|het)\b[^.]*\?"),
     (2.5, rf"^(?:en |maar )?{_ASKING}\b[^.]*\?"),
     (1.0, r"\b(?:bent|kunt|heeft|deelt|erkent|vindt|wilt|zult|acht|gaat|ziet|hoe) u\b"),
-    (2.5, rf"^(?:kan|kunt|kunnen|wil|zou) (?:{_HOLDER}|u|hij|zij)\b[^.?]*:"),
+    (2.5, rf"^(?:kan|kunt|kunnen|wil|zou) (?:{_HOLDER}|u|hij|zij)\b[^.?]*[.:]"),
+    (3.0, rf"^(?:{_ASKERS}|zij) (?:zien|ziet|kijken|kijkt)\b[^.?!]*\b(?:antwoord(?:en)?|beantwoording|reactie)\b"),
     (3.5, rf"^[^.?!]{{0,60}}\b{_LEDEN}[^.?!]{{0,60}}"
           r"\b(?:opgevallen|benieuwd|bezorgd|verheugd|van mening|van oordeel)\b"),
     (1.5, r"\b(?:de volgende|(?:nog )?(?:enkele|een aantal)) (?:nadere |aanvullende )?vragen\b[^?]{0,40}$"),
     (2.0, r"^(?:geef|noem|kunt u|graag|licht|beschrijf|specificeer)\b"),
 )  # fmt: skip
 _ANSWERS = _weighed(
-    (3.0, r"\buw (?:kamer|fractie|leden|vragen)\b"),
-    (2.0, r"\b(?:ik|mijn|mij)\b"),
+    (3.0, r"\buw (?:kamer|fractie|leden|vragen)\b|^u (?:vraagt|wijst|stelt|verzoekt)\b"),
+    (3.0, r"\b(?:ik|mijn|mij)\b"),
     (1.0, r"\b(?:wij|we)\b"),
+    # "Met deze leden ben ik van mening": the first person agrees with those who ask
+    (5.0, rf"^met {_ASKERS}[^.?!]*\b(?:ik|kabinet|wij)\b"),
+    # "De leden van … vragen terecht aandacht voor", "de door deze leden genoemde cijfers"
+    (6.0, rf"{_ASKERS}[^.?!]{{0,80}}\bterecht\b[^.?!]*(?:[.!]|$)"),
+    (3.5, rf"\bdoor {_ASKERS}[^.?!,]{{0,50}} (?:genoemde|aangehaalde|gestelde|geschetste|bedoelde|beschreven)\b"),
+    # the question is told again, and answered: "De leden van … vragen naar de kosten. Deze bedragen …"
+    (5.0, rf"^{_ASKERS}[^.?!]*\. (?:ja|nee|dat|dit|die|deze(?! leden)|het kabinet|daar|hier|ik)\b"
+          r"(?!.*(?:\?|\b(?:zij|leden|lid|fractie|minister|staatssecretaris)\b))"),
     (2.5, r"^(?:het|dit) kabinet\b|^(?:de|het) (?:regering|ministerie)\b"),
     (1.5, rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b"),
     (1.5, rf"\b{_KABINET_DOES} het kabinet\b"),
     (1.2, r"^nederland\b|\bnederland (?:zal|is|heeft|blijft|zet|pleit|neemt|steunt|hecht|kan|wil|maakt|voert)\b"),
     (1.0, r"\b(?:is|heeft|zal|zet|pleit|steunt|neemt|hecht|kan|wil|werkt) nederland\b[^?]*$"),
+    (1.5, r"\b(?:minister|staatssecretaris) (?:van|voor) [^.?!]{4,60} (?:en ik|zal|informeert|stuurt|werkt)\b[^?]*$"),
+    (1.0, r"\b(?:wordt|worden|zal) de kamer\b[^?]*$|\bde kamer (?:wordt|zal|ontvangt)\b[^?]*$"),
+    (1.5, r"\b(?:wordt|is|geef|geeft|heeft) [^.?!]{0,40}uitvoering (?:ge)?ge(?:ven|geven)\b[^?]*$"),
     (1.0, r"^(?:ten aanzien van|met betrekking tot|inzake)\b[^.?]{0,120}\b(?:geldt|merk|wordt|is)\b"),
     (3.0, r"^(?:ja|nee|neen|klopt|zeker|dat klopt|dit klopt|inderdaad|het klopt)\b[^?]*$"),
     (2.0, r"^(?:zie|zoals|voor (?:de|het) (?:beantwoording|antwoord)|allereerst|vooropgesteld|voor zover)\b"),
@@ -85,8 +112,8 @@ _ANSWERS = _weighed(
     (1.0, r"^(?:daarbij|hierbij|hiermee|daarmee|dit betekent|wat betreft|daar waar|conform)\b"),
     (1.5, rf"\b(?:vragen van|met|waar|verwijs(?:t|en)?[^.]{{0,40}}|zoals|dank(?:t|en)?) (?:de|het) {_LEDEN}"),
     (1.0, r"\b(?:wordt|worden) (?:thans|momenteel|op dit moment|nader|nog)\b|\bnaar verwachting\b"),
-    (6.0, r"\b(?:vra(?:ag|gen)|zorgen?|opmerking(?:en)?|verzoek|oproep|suggestie|wens)"
-          rf" van (?:de|deze|dit|het) {_LEDEN}"),
+    (6.0, rf"\b(?:vra(?:ag|gen)|zorgen?|opmerking(?:en)?|verzoek|oproep|suggestie|wens)"
+          rf" van {_THE} {_LEDEN}(?![^.]*\?)"),
     (2.0, r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b[^?]*$"),
 )  # fmt: skip
 # "Keijzer", "Van der Plas", "van Haga"
@@ -96,13 +123,16 @@ _REQUEST = re.compile(
     rf"\b(?:leden|lid(?: {_SURNAME})?|(?:fractie|[Gg]roep) {_SURNAME}|fractie|fractie-[A-Z]\w+|[Zz]ij|[A-Z]\w*[A-Z]\w*)"
     rf" (?:(?:dan|ook|verder|voorts|daarom|tevens|tot slot|hierbij|daarbij|nogmaals|zich) ){{0,2}}{_BEGS}\b"
     r"(?! (?:en opmerkingen|over|gesteld|voorgelegd|te stellen)\b)"
-    r"|\bvra(?:gen|agt) (?:[a-z]+ ){0,3}(?:deze|de|dit|het|voornoemde) (?:leden|lid|fractie)\b"
+    r"|\bvra(?:gen|agt)(?! van\b| door\b)(?: [a-z]+){0,3} (?:deze|de|dit|het|voornoemde) (?:leden|lid|fractie)\b"
+    r"|\b(?:vragen|verzoeken|vernemen|ontvangen|horen|wensen) zij\b"
     r"|\b[Gg]raag (?:ontvang|verneem|vernem|hor|een)"
     r"|\b(?:vernemen|ontvangen|horen|zien) (?:de|deze|zij)? ?(?:\w+ ){0,4}graag\b"
     r"|\b(?:willen|wil|wensen|zouden|zou) (?:[\w-]+ ){0,5}(?:weten|vernemen|horen|ontvangen)\b|\bbenieuwd\b"
     rf"|(?:^|[.] )(?:Kan|Kunnen|Wil|Is|Deelt|Zou) (?:{_HOLDER}|u)\b"
     rf"|\b(?:verzoeken|verzoekt|roepen|roept) (?:\w+ ){{0,6}}{_HOLDER}\b"
 )
+# What another has said is no evidence for who speaks here.
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^‘]{3,}?’(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +148,8 @@ def listen(text: str) -> Voice:
     """The voice of a paragraph (or of a lead with its list)."""
     score = -0.6
     score += sum(weight for weight, pattern in _ASKS if pattern.search(text))
-    score -= sum(weight for weight, pattern in _ANSWERS if pattern.search(text))
+    said = _QUOTED.sub(" ", text)
+    score -= sum(weight for weight, pattern in _ANSWERS if pattern.search(said))
     questions = text.count("?")
     if questions:
         score += 1.5 + 0.5 * min(questions, 3)

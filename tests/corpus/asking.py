@@ -48,13 +48,13 @@ OPENINGS = (
     "{L} [merken|merkt] op dat {who} al sinds {year} op duidelijkheid wachten over {thing}.",
     "Ten aanzien van {it} [hebben|heeft] {l} de volgende vragen.",
     "Voorts [wijzen|wijst] {l} erop dat {org}^ recent heeft gewaarschuwd voor vertraging bij {thing}.",
-    "In de brief van {date} {ref} schrijft {m} dat {thing} voor het einde van het jaar wordt herzien.",
-    "Volgens {org} blijft de uitvoering van {it} achter bij de afspraken.^",
     "{L} [begrijpen|begrijpt] uit de stukken dat {who} niet zijn geraadpleegd over {thing}.",
     "Verder [hebben|heeft] {l} gelezen dat het Europees Parlement met {pct} van de stemmen heeft ingestemd met {it}.",
 )
 # Openings that name nobody: only what follows shows that it is a question.
 NEUTRAL = (
+    "In de brief van {date} {ref} schrijft {m} dat {thing} voor het einde van het jaar wordt herzien.",
+    "Volgens {org} blijft de uitvoering van {it} achter bij de afspraken.^",
     "Het kabinet stelt dat {thing} in {year} wordt herzien.",
     "Uit onderzoek van {org} blijkt dat {who} achterblijven.^",
     "In {year} is besloten {aim}.",

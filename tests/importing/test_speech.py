@@ -1,0 +1,29 @@
+"""Who speaks, by the words of one paragraph alone: ``voices.txt`` has a ``V`` before what a fractie says, an ``A``
+before what stands in an answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from archief.importing.speech import listen
+
+VOICES = (Path(__file__).parent / "voices.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_a_paragraph_shows_who_speaks(voice: str) -> None:
+    who, text = voice.split(" ", maxsplit=1)
+    assert (listen(text).score > 0) == (who == "V")
+
+
+def test_a_question_told_again_is_close_to_an_answer() -> None:
+    """An answer may repeat what was asked; whether it does so is for the paragraphs around it."""
+    told = listen("De leden van de PVV-fractie vragen naar de kosten. Deze bedragen 3 miljoen euro.").score
+    asked = listen("De leden van de PVV-fractie vragen naar de kosten. Zij vinden deze te hoog.").score
+    assert told < 2 < asked
+
+
+def test_what_another_has_said_is_no_evidence() -> None:
+    assert listen("Hoe beoordeelt de minister het bericht «Ik zie daar geen aanleiding toe»?").score > 3
