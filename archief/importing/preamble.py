@@ -36,12 +36,18 @@ _ASKED = (
         rf"\b(?:zijn|is|werden) op (?P<date>{DAY})[^.]*"
         r"\b(?:voorgelegd|toegezonden|aangeboden|gezonden|verzonden|ingediend)"
     ),
-    re.compile(rf"\b(?:ingezonden|[Ii]ngezonden:?|gesteld op|d\.d\.) (?P<date>{DAY})"),
+    # "De op 18 maart 2014 toegezonden vragen en opmerkingen zijn met de … toegezonden antwoorden hieronder afgedrukt"
+    re.compile(rf"\b[Dd]e op (?P<date>{DAY}) (?:\w+ ){{0,3}}(?:voorgelegde|\w*gezonden|gestelde) (?:vragen|opm)"),
+    re.compile(
+        rf"\b[Oo]p (?P<date>{DAY}) (?:zijn|heeft|hebben|werden) [^.]*\b(?:vragen|opmerkingen) [^.]*"
+        r"\b(?:voorgelegd|toegezonden|aangeboden|gezonden|gesteld)"
+    ),
+    re.compile(rf"\b(?:ingezonden|[Ii]ngezonden:?|gesteld op|voorgelegd op|d\.d\.) (?P<date>{DAY})"),
 )  # fmt: skip
 _ANSWERED = (
     re.compile(rf"\b[Bb]ij brief(?:ven)? van (?P<date>{DAY})"),
     re.compile(rf"\b(?:[Oo]ntvangen|[Oo]ntvangen:|beantwoord op|antwoorden op) (?P<date>{DAY})"),
-    re.compile(rf"\bbeantwoord bij brief van (?P<date>{DAY})"),
+    re.compile(rf"\bop (?P<date>{DAY}) (?:zijn (?:de|deze) vragen )?(?:beantwoord|toegezonden antwoorden)"),
 )
 _ESTABLISHED = re.compile(rf"\bVastgesteld(?: op)? {DAY}")
 _ASKER = re.compile(

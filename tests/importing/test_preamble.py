@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from archief.importing import import_source, read_source
 from archief.model import AgendaItem, Bewindspersoon, Dossier, Metadata, Raad, Vraagsteller
 from archief.settings import Settings
@@ -99,3 +101,18 @@ def test_members_of_one_fractie_together() -> None:
 def test_the_fracties_of_several_members() -> None:
     text = KAMERVRAGEN.replace("Van Dijk (SP) en", "Van Dijk (SP), Jansen (CDA) en")
     assert _metadata(text).vraagsteller == Vraagsteller("Van Dijk, Jansen en Kröger", "SP, CDA en GroenLinks-PvdA")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De op 18 maart 2014 toegezonden vragen en opmerkingen zijn met de door de Staatssecretaris bij brief van 21"
+        " maart 2014 toegezonden antwoorden hieronder afgedrukt.",
+        "De op 18 maart 2014 door de commissie gestelde vragen zijn door de Minister op 21 maart 2014 beantwoord.",
+        "Op 18 maart 2014 heeft de commissie deze vragen voorgelegd. Bij brief van 21 maart 2014 zijn ze beantwoord.",
+    ],
+)
+def test_the_dates_of_a_report(sentence: str) -> None:
+    metadata = _metadata(f"{sentence}\n\nVragen van de VVD-fractie\n\nKlopt dit?\n\nAntwoord\nJa.\n")
+    assert metadata.gevraagd == date(2014, 3, 18)
+    assert metadata.beantwoord == date(2014, 3, 21)
