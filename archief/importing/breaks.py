@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from archief.importing.furniture import question_numbers
-from archief.importing.labels import fracties_of, is_part, label_at
+from archief.importing.labels import fracties_of, is_part, label_at, part_number
 from archief.importing.measure import fits, width
 from archief.importing.source import Grid, Line
 
@@ -23,13 +23,16 @@ _ABBREVIATED = re.compile(
 )
 _NUMBER_COMES = re.compile(r"(?:nrs?\.?|Kamerstuk(?:ken)?|artikel|lid|onder|p\.|pp\.|vergaderjaar)$")
 SPEAKER = re.compile(r"^(?:De|Het|Deze|Dit) (?:leden|lid|fractie)\b")
+# "Daarnaast hebben de leden van …": where a sentence ended, this starts a paragraph as well
+_NAMED = re.compile(r"^[A-Z][^.?!,:;]{1,80}? (?:de|het) (?:leden|lid)(?: van\b|$)")
 # Words that have a capital only where a sentence starts: a line that is no sentence above them is a heading.
 _OPENS = re.compile(
     r"^(?:De|Het|Een|Deze|Dit|Dat|Ten|In|Op|Bij|Voor|Met|Tot|Ook|Verder|Voorts|Daarnaast|Tevens|Volgens|Naar|Uit|Er|Zij"
     r"|Graag|Kan|Is|Zijn|Deelt|Heeft|Hebben|Klopt|Wat|Hoe|Welke|Waarom|Wanneer|Als|Omdat|Hoewel) [a-zà-ÿ]"
 )
 _HEAD = re.compile(
-    r"^(?:Nr\. ?\d+\b|VERSLAG VAN|LIJST VAN VRAGEN|Vastgesteld(?: op)? \d|Vergaderjaar \d{4}|De vaste commissie voor )"
+    r"^(?:Nr\. ?\d+\b|VERSLAG VAN|LIJST VAN VRAGEN|Vastgesteld(?: op)? \d|Vergaderjaar \d{4}|De vaste commissie voor "
+    r"|De (?:(?:fungerend|waarnemend|plaatsvervangend|plv\.) )?(?:voorzitter|(?:adjunct-)?griffier) van de commissie\b)"
 )
 _OPENING_SIGNS = "«“‘\"'(["
 
@@ -67,6 +70,11 @@ class Place:
     def capital(self) -> bool:
         """Whether the line starts with a capital letter."""
         return self.line.text[:1].isupper()
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the line starts with a sentence about those who ask."""
+        return bool(SPEAKER.match(self.line.text) or (self.ended and _NAMED.match(self.line.text)))
 
     def room(self, available: int = 0) -> bool:
         """Whether the first word of the line would have fitted on the line before it."""
@@ -151,7 +159,7 @@ def _after_page(place: Place) -> bool | None:
     available = max(place.available, int(place.page.usual * 0.9))
     if place.ended:
         heading = _stands_alone(place.line, place.following)
-        return place.room(available) or bool(SPEAKER.match(place.line.text)) or heading
+        return place.room(available) or place.speaks or heading
     alone = place.first.blanks > 0 and place.count <= 3
     return alone and place.room(available) and width(place.last.text) < 0.9 * available
 
@@ -159,9 +167,7 @@ def _after_page(place: Place) -> bool | None:
 def _speaker(place: Place) -> bool | None:
     """No sentence goes on with "De leden": what stood above was a heading. In text without blank lines a
     paragraph starts so after a full line as well."""
-    if not SPEAKER.match(place.line.text) or (place.ended and not place.page.dense):
-        return None
-    return True
+    return True if place.speaks and (place.page.dense or not place.ended) else None
 
 
 def _blank(place: Place) -> bool | None:
@@ -184,7 +190,7 @@ def _short_line(place: Place) -> bool | None:
         return None
     if place.room():
         return True
-    speaker = SPEAKER.match(text) and width(f"{place.last.text} {text.split(' ')[0]}") < place.available
+    speaker = place.speaks and width(f"{place.last.text} {text.split(' ')[0]}") < place.available
     return bool(speaker) or (place.page.dense and _is_headline(place))
 
 
@@ -200,8 +206,10 @@ def _after_headline(place: Place) -> bool | None:
 
 
 def _heading(place: Place) -> bool | None:
+    """A heading of a fractie or part, also below the names of those who signed when its number shows it."""
     text = place.line.text
-    return True if place.ended and (fracties_of(text) or is_part(text)) else None
+    found = bool(fracties_of(text)) or is_part(text)
+    return True if found and (place.ended or part_number(text) is not None) else None
 
 
 _RULES: tuple[Callable[[Place], bool | None], ...] = (

@@ -96,7 +96,8 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
         best = max((c.score for text in _texts(lines[:since]) for c in candidates(text, str(label))), default=0.0)
     if best < LIKELY and not (line.blanks and page_end is not None and page_end < len(lines) and expected):
         return None
-    if not _starts_well(first) and not (best >= _SURE and page_end is not None):
+    at_foot = page_end is not None and (best >= _SURE or (best >= LIKELY and expected and line.blanks > 0))
+    if not _starts_well(first) and not at_foot:
         return None
     return _take(lines, start, label, page_end)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from archief.importing import marks
 from archief.importing.definitions import Found, find_definitions
 from archief.importing.furniture import stated_kamerstuk, take_furniture
+from archief.importing.hyphens import Vocabulary
 from archief.importing.labels import label_at
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
@@ -42,12 +43,13 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
     ledger.dropped += dropped
     found = find_definitions(lines, source.wrapped)
     body = _without(lines, found)
-    paras = make_paragraphs(body, source.wrapped, ledger)
+    vocabulary = _vocabulary(body, lines, found)
+    paras = make_paragraphs(body, source.wrapped, vocabulary, ledger)
     paras = [_tightened(para) for para in paras]
     labels = _labels(found, source, paras)
     notes = list(source.notes)
     for note, label in zip(found, labels, strict=True):
-        notes.append(Definition(label, (_text_of(note, lines, ledger),), lines[note.start].number))
+        notes.append(Definition(label, (_text_of(note, lines, vocabulary, ledger),), lines[note.start].number))
     _place_marks(paras, found, labels, lines, ledger)
     _check_marks(paras, notes, ledger)
     return Flow(paras, notes, stated_kamerstuk([*feet, *source.furniture]))
@@ -64,7 +66,15 @@ def _without(lines: Sequence[Line | Grid], found: Sequence[Found]) -> list[Line 
     return body
 
 
-def _text_of(note: Found, lines: Sequence[Line | Grid], ledger: Ledger) -> Rich:
+def _vocabulary(body: Sequence[Line | Grid], lines: Sequence[Line | Grid], found: Sequence[Found]) -> Vocabulary:
+    """The words of the text and of each note: a word that is cut goes on within its own text."""
+    vocabulary = Vocabulary()
+    for text in (body, *(lines[note.start : note.end] for note in found)):
+        vocabulary.add(line.text for line in text if isinstance(line, Line))
+    return vocabulary
+
+
+def _text_of(note: Found, lines: Sequence[Line | Grid], vocabulary: Vocabulary, ledger: Ledger) -> Rich:
     """The text of a note: its lines, joined, its label taken off."""
     first, *rest = (line for line in lines[note.start : note.end] if isinstance(line, Line))
     cut = len(first.text) - len(note.text)
@@ -72,7 +82,7 @@ def _text_of(note: Found, lines: Sequence[Line | Grid], ledger: Ledger) -> Rich:
     if first.marker is not None and cut < 0:
         rich = Rich(note.text)
     ledger.drop("note labels", note.label, first.number)
-    return join_lines([replace(first, rich=rich, marker=None), *rest], ledger)
+    return join_lines([replace(first, rich=rich, marker=None), *rest], vocabulary, ledger)
 
 
 def _labels(found: Sequence[Found], source: Source, paras: Sequence[Para]) -> list[str]:

@@ -22,8 +22,8 @@ _COORDINATION = re.compile(r"^(?:en|of|noch|en/of|als|dan wel|tot|respectievelij
 _CUT = re.compile(r"[a-zà-ÿ]{2}-$")
 _SHARE, _FEW = 0.03, 60
 # Vowels that would be read as one sound when they meet in a compound get a hyphen: na-apen, mee-eten, zee-eend,
-# informatie-uitwisseling (Leidraad van de Woordenlijst, 6.2).
-_CLASH = re.compile(r"(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]|é[eiu])$")
+# informatie-uitwisseling, zij-instromer (Leidraad van de Woordenlijst, 6.2).
+_CLASH = re.compile(r"(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]|é[eiu]|iji)$")
 # Words that are written with a hyphen before whatever follows (Leidraad, 6.4).
 _PREFIXES = frozenset(("niet", "non", "oud", "ex"))
 # English first members, which keep their hyphen in Dutch: opt-out, follow-up, client-side.
@@ -102,9 +102,19 @@ def join(left: str, right: str, vocabulary: Vocabulary) -> Joined:
     by_form = _by_form(first, second, vocabulary)
     if by_form is not None:
         return Joined(keep=by_form)
-    if not vocabulary.hyphenated:
-        return Joined(keep=True)
-    return _by_spelling(first.split("-")[-1].casefold(), second.split("-")[0].casefold())
+    pieces = first.split("-")[-1].casefold(), second.split("-")[0].casefold()
+    return _by_spelling(*pieces) if vocabulary.hyphenated else _typed(*pieces)
+
+
+def _typed(first: str, second: str) -> Joined:
+    """In a document that cuts hardly any words the hyphen is the word's own, unless Dutch has no such parts."""
+    if known(first + second) and not _clash(first, second):
+        return Joined(keep=False)
+    return Joined(keep=True) if known(first) or known(second) else Joined(keep=False, doubt=True)
+
+
+def _clash(first: str, second: str) -> bool:
+    return bool(_CLASH.search(first[-2:] + second[0]))
 
 
 def _by_form(first: str, second: str, vocabulary: Vocabulary) -> bool | None:
@@ -134,7 +144,7 @@ def _after_name(first: str, second: str, vocabulary: Vocabulary) -> bool | None:
 def _by_spelling(first: str, second: str) -> Joined:
     """The rules of spelling, where they speak; they need the list of words, because a typesetter cuts between
     syllables that look like words (``pro-vincie``, ``ex-perts``)."""
-    clash = bool(_CLASH.search(first[-1] + second[0]))
+    clash = _clash(first, second)
     adjectives = (first in _FIRST_OF_TWO or bool(_ADJECTIVE.search(first))) and bool(_ADJECTIVE.search(second))
     if not (clash or adjectives or first in _PREFIXES):
         return Joined(keep=False)

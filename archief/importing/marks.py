@@ -18,6 +18,8 @@ _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
 _GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are part of something longer
 _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
+_ADDRESS = re.compile(r"[^\w]*(?:https?://|www\.)")
+_PARTS_OF_ADDRESS = ("/", "_", "~", "=", "&", "?", "#", "%", "+")
 LIKELY = 3.0
 
 
@@ -67,7 +69,7 @@ def _bracketed(text: str, label: str, notation: str) -> list[Candidate]:
 
 def _score(text: str, start: int, end: int) -> float:
     """How much ``text[start:end]``, digits, looks like a mark. 0 = it cannot be."""
-    if start == 0 or _GOES_ON.match(text, end):
+    if start == 0 or _GOES_ON.match(text, end) or _in_address(text, start, end):
         return 0.0
     before = text[start - 1]
     if before.isdigit():
@@ -77,6 +79,12 @@ def _score(text: str, start: int, end: int) -> float:
     if before == " ":
         return _standing_free(text, start, end)
     return _after_punctuation(text, start, end) if before in _CLOSING else 0.0
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether the digits stand in the middle of a web address."""
+    before, behind = text.rfind(" ", 0, start) + 1, text[end : end + 1]
+    return behind in _PARTS_OF_ADDRESS and bool(_ADDRESS.match(text, before, start))
 
 
 def _after_letters(text: str, start: int, following: str) -> float:

@@ -33,10 +33,10 @@ class _Open:
         self.origins = [(0, self.first.number)]
 
 
-def make_paragraphs(lines: Sequence[Line | Grid], wrapped: bool, ledger: Ledger) -> list[Para]:
+def make_paragraphs(
+    lines: Sequence[Line | Grid], wrapped: bool, vocabulary: hyphens.Vocabulary, ledger: Ledger
+) -> list[Para]:
     """The paragraphs of the document, its furniture and notes already taken out."""
-    vocabulary = hyphens.Vocabulary()
-    vocabulary.add(line.text for line in lines if isinstance(line, Line))
     widths = available_widths(lines)
     page = page_of(lines)
     result: list[Para] = []
@@ -66,10 +66,8 @@ def _starts(current: _Open, line: Line, following: Sequence[Line | Grid], availa
     return starts_paragraph(place)
 
 
-def join_lines(lines: Sequence[Line], ledger: Ledger) -> Rich:
+def join_lines(lines: Sequence[Line], vocabulary: hyphens.Vocabulary, ledger: Ledger) -> Rich:
     """Lines that are known to be one text (a footnote), as one."""
-    vocabulary = hyphens.Vocabulary()
-    vocabulary.add(line.text for line in lines)
     current = _Open(lines[0], lines[0].rich)
     for line in lines[1:]:
         _append(current, _plain(line), vocabulary, ledger)

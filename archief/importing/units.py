@@ -20,7 +20,7 @@ from archief.importing.speech import Voice, listen
 
 Kind = Literal["part", "fractie", "topic", "question", "answer", "text"]
 _FINISHED = re.compile(r"[.?!:;,](?:[)\]»”’‘\"' ])*$")
-
+_ASKS_PLAINLY = 3.0
 _SENTENCE = re.compile(r"[a-zà-ÿ\d)]{3,}[.?!] [A-Z]")  # ends inside the text: no heading has that
 
 
@@ -152,9 +152,14 @@ def is_topic(para: Para, before: Unit | None, following: Para | None) -> bool:
     if para.bold and len(text) < 220:
         return True
     labelled = before is not None and before.kind in ("answer", "question")
-    within = labelled or (
-        before is not None and not para.blanks and before.kind == "text" and before.text.rstrip().endswith((",", ";"))
-    )
+    within = labelled or (before is not None and not para.blanks and _breaks_off(before, following))
     starts = text[0].isupper() or text[0].isdigit() or text[0] in "«“‘\"'"
     goes_on = following is not None and following.grid is None and not following.text[:1].isupper()
     return starts and not within and not goes_on and len(text.split()) <= 32
+
+
+def _breaks_off(unit: Unit, following: Para | None) -> bool:
+    """Whether ``unit`` goes on below; a list may end in ``;`` above a heading with a question under it."""
+    if unit.kind != "text" or not unit.text.rstrip().endswith((",", ";")):
+        return False
+    return unit.paras[-1].marker is None or following is None or listen(following.text).score < _ASKS_PLAINLY

@@ -63,6 +63,16 @@ def test_a_document_without_hyphenation_keeps_its_hyphens() -> None:
     vocabulary = Vocabulary()
     vocabulary.add(["een regel zonder afbreking aan het eind"] * 80)
     assert join("informatie-", "manipulatie", vocabulary).keep
+    assert join("zij-", "instromers", vocabulary).keep
+
+
+@pytest.mark.parametrize(("left", "right", "doubt"), [("aan-", "gepast", False), ("voo-", "ralsnog", True)])
+def test_a_word_that_was_cut_there_all_the_same_is_made_whole(left: str, right: str, doubt: bool) -> None:
+    vocabulary = Vocabulary()
+    vocabulary.add(["een regel zonder afbreking aan het eind"] * 80)
+    joined = join(left, right, vocabulary)
+    assert not joined.keep
+    assert joined.doubt == doubt
 
 
 def test_pieces_of_cut_words_are_no_evidence() -> None:

@@ -33,6 +33,7 @@ NO_MARKS = """
 4  | het gaat om 1.4 miljoen
 3  | paragraaf 3.3.3 noemt
 21 | Verordening (EU) 21/1232
+4  | zie https://www.krant.nl/zorgen~b1a2c3d4/ en
 """
 
 
