@@ -14,6 +14,8 @@
   let calls = 0;
   let worker = null;
   let started = null;
+  let filters = {};
+  const members = new Map();
 
   zoeken.root = root;
 
@@ -136,6 +138,7 @@
     for (const settle of waiting.values()) settle.reject(new Error(event.message || "de zoekmachine is gestopt"));
     waiting.clear();
     started = null;
+    members.clear();
   }
 
   function call(method, ...args) {
@@ -152,7 +155,15 @@
     worker.addEventListener("message", answer);
     worker.addEventListener("error", fail);
     await call("init", { basePath: prefix, baseUrl: "/", language: "nl", excerptLength: 1 });
-    await call("filters"); // loads all filter files: from then on every answer has its counts
+    filters = await call("filters"); // loads all filter files: from then on every answer has its counts
+  }
+
+  /** The ids of all results that have `value`; the same for as long as the page is open. */
+  function idsOf(kind, value) {
+    const key = kind + " " + value;
+    if (!members.has(key))
+      members.set(key, call("search", null, { filters: { [kind]: value } }).then(({ results }) => new Set(results.map(({ id }) => id))));
+    return members.get(key);
   }
 
   zoeken.engine = {
@@ -173,6 +184,16 @@
     async search(term, options) {
       await this.start();
       return call("search", term, options);
+    },
+
+    /** Counts `results` by the values they have of a filter, for an outcome that Pagefind did not count. */
+    async tally(kind, results) {
+      const counts = {};
+      for (const value of Object.keys(filters[kind] || {})) {
+        const ids = await idsOf(kind, value);
+        counts[value] = results.filter(({ id }) => ids.has(id)).length;
+      }
+      return counts;
     },
 
     /** What a result holds: url, content, meta, anchors, weighted_locations. */

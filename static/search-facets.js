@@ -18,8 +18,8 @@
 
   /** Values to show: those with results, and the chosen ones. Years by time, the rest by number of results. */
   function values(kind, counts, chosen, guide) {
-    const rows = Object.entries(counts || {}).filter(([value, count]) => count || chosen.includes(value));
-    for (const value of chosen) if (!rows.some(([other]) => other === value)) rows.push([value, counts ? 0 : null]);
+    const rows = Object.entries(counts).filter(([value, count]) => count || chosen.includes(value));
+    for (const value of chosen) if (!rows.some(([other]) => other === value)) rows.push([value, 0]);
     if (kind === "jaar") return rows.sort(([one], [other]) => other.localeCompare(one));
     return rows.sort(
       ([one, few], [other, many]) => many - few || guide.name(kind, one).localeCompare(guide.name(kind, other), "nl"),
@@ -28,7 +28,7 @@
 
   function choice(kind, value, count, chosen, guide) {
     const input = make("input", { type: "checkbox", name: kind, value, checked: chosen });
-    const tally = count === null ? "" : make("span", { class: "zoeken-tally" }, String(count));
+    const tally = make("span", { class: "zoeken-tally" }, String(count));
     return make("li", {}, make("label", {}, input, make("span", {}, guide.name(kind, value)), tally));
   }
 

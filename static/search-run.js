@@ -71,7 +71,7 @@
 
   /**
    * The results among `found` that hold every phrase. Their order is that of the words, those of the phrases
-   * included; one phrase alone keeps its own counts, and of the rest Pagefind counts nothing honestly.
+   * included; one phrase alone keeps Pagefind's counts, the rest is counted afterwards (`filters` is null).
    */
   async function withPhrases(found, phrases, options) {
     const exact = [];
@@ -103,16 +103,19 @@
     return { ...found, ...outcome, missing, replaced, used: used(words, missing, replaced) };
   };
 
-  /**
-   * How many results each value of `kind` would give: the same search without that kind's own choice. Null when
-   * there is nothing honest to say.
-   */
+  /** How many results each value of `kind` would give: the same search without that kind's own choice. */
   zoeken.counts = async function (state, run, kind) {
-    if (run.filters === null) return null;
-    if (!state.filters[kind]?.length) return run.filters[kind] || {};
+    const isFree = !state.filters[kind]?.length;
+    if (isFree && run.filters) return run.filters[kind] || {};
     const options = { filters: conditions(state.filters, kind) };
-    const phrase = run.query.phrases[0];
-    const outcome = run.used?.length || !phrase ? await ask(run.used || [], options) : await zoeken.engine.search(`"${phrase}"`, options);
-    return outcome.filters[kind] || {};
+    const { phrases } = run.query;
+    const words = run.used || [];
+    if (run.filters) {
+      const isPhrase = phrases.length && !words.length;
+      const outcome = isPhrase ? await zoeken.engine.search(`"${phrases[0]}"`, options) : await ask(words, options);
+      return outcome.filters[kind] || {};
+    }
+    const found = isFree ? run : await withPhrases(words.length ? await ask(words, options) : null, phrases, options);
+    return zoeken.engine.tally(kind, found.results);
   };
 })();

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, Request, expect
@@ -81,6 +81,23 @@ def test_filters_follow_the_query_and_stand_in_the_address(page: Page, served_si
     expect(results(page)).to_have_count(in_2026)
     page.get_by_role("button", name="Filter Fractie: CDA verwijderen").click()
     expect(page).to_have_url(re.compile(r"\?q=europol&fractie=vvd&jaar=2026$"))
+
+
+@pytest.mark.parametrize("query", ['"de Europese Commissie" europol', '"de Europese Commissie" "het kabinet"'])
+def test_counts_follow_a_letter_by_letter_phrase_with_other_words(page: Page, served_site: str, query: str) -> None:
+    page.goto(served_site + "zoeken.html?" + urlencode({"q": query}))
+    everything = number(page)
+    years = page.get_by_role("group", name="Jaar", exact=True).locator(".zoeken-tally")
+    expect(years.first).to_be_visible()
+    assert sum(map(int, years.all_inner_texts())) == everything
+    expected = tally(page, "Fractie", "VVD")
+    assert 0 < expected < everything
+    facet(page, "Fractie", "VVD").check()
+    expect(page.locator(".zoeken-status")).to_have_text(re.compile(rf"^{expected} resulta"))
+    other = page.locator("[data-kind=fractie] li").filter(has=page.locator("input:not(:checked)")).first
+    both = expected + int(other.locator(".zoeken-tally").inner_text())
+    other.get_by_role("checkbox").check()
+    expect(page.locator(".zoeken-status")).to_have_text(re.compile(rf"^{both} resulta"))
 
 
 def test_back_forward_and_a_shared_link(pages: WatchedPages, served_site: str) -> None:
