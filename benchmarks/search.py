@@ -128,8 +128,8 @@ def search(directory: Path) -> None:
 
 def from_folder(content: Path, directory: Path) -> None:
     """The site opened by double-click, each time in a browser that has seen nothing: from first key to first result."""
-    command: list[str | Path] = [sys.executable, "build.py", "build", "--content", content.resolve(), "--output", directory]
-    subprocess.run(command, check=True, cwd=ROOT, capture_output=True)
+    build: list[str | Path] = [sys.executable, "build.py", "build", "--content", content.resolve()]
+    subprocess.run([*build, "--output", directory], check=True, cwd=ROOT, capture_output=True)
     times: list[float] = []
     read: set[Path] = set()
     for _ in range(RUNS):
