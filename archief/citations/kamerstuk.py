@@ -50,11 +50,12 @@ _LETTER = re.compile(rf"(?:\s{{0,2}},\s{{0,3}}(?:{_NR}\s{{0,2}})?|{HYPHEN})(?P<n
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTHS})\b)"  # no dossier, no date
 _MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
-_RANGE = spaced(rf"\s{{0,2}}(?:t/m|tot en met|{HYPHEN})\s{{0,2}}{_ALONE}")
+_RANGE = spaced(rf"\s{{0,2}}(?:(?P<words>t/m|tot en met)|{HYPHEN})\s{{0,2}}{_ALONE}")
 _CLOSED = re.compile(r"\s{0,2}(?:[);.]|$)")
 _FOOTER = re.compile(r"\s{1,6}\d{1,3}\s*$")
 _PART_OF_MORE = re.compile(r"[\d€]\s?$")
-_LONGEST_RANGE = 30
+_SHORT_RANGE = 20  # as many numbers are all cited
+_LONGEST_RANGE = 200
 _MOST_DOSSIERS = 6
 
 
@@ -64,6 +65,21 @@ class _Cue:
     year: str | None
     strong: bool  # "Kamerstuk", not only a year
     footer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number within a dossier, where it stands, and in a range those between it and the one before it."""
+
+    name: str
+    start: int
+    end: int
+    between: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> _Number:
+        """The number ``n`` of a match, which ends with it."""
+        return cls(match["n"], match.start("n"), match.end())
 
 
 def kamerstukken(text: str) -> Iterator[Citation]:
@@ -114,13 +130,16 @@ def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
         if found := _SUFFIX.match(text, at):
             at = found.end()
     numbers = _numbers(text, at, cue)
-    if not numbers or (cue.footer and _FOOTER.match(text, numbers[-1][2])):
+    if not numbers or (cue.footer and _FOOTER.match(text, numbers[-1].end)):
         return []
-    numbers[0] = (numbers[0][0], cue.start, numbers[0][2])  # the first takes the cue and the dossier with it
     citations: list[Citation] = []
-    for number, begin, end in numbers:
-        key = f"{dossier}{suffix}-{number}"
-        citations.append(Citation("kamerstuk", key, begin, end, text[begin:end], official_url(key), status, cue.year))
+    for number in numbers:
+        key = f"{dossier}{suffix}-{number.name}"
+        begin = number.start if citations else cue.start  # the first takes the cue and the dossier with it
+        also = tuple(f"{dossier}{suffix}-{between}" for between in number.between)
+        url = official_url(key)
+        words = text[begin : number.end]
+        citations.append(Citation("kamerstuk", key, begin, number.end, words, url, status, cue.year, also))
     return citations
 
 
@@ -148,30 +167,39 @@ def _cue_before(text: str, at: int, done: int) -> _Cue:
     return _Cue(at, None, strong=False, footer=False)
 
 
-def _numbers(text: str, at: int, cue: _Cue) -> list[tuple[str, int, int]]:
+def _numbers(text: str, at: int, cue: _Cue) -> list[_Number]:
     """The numbers that follow a dossier, each with the span it takes by itself."""
     if found := _NUMBERED.match(text, at):
         plural = found["word"].lower().startswith(("nrs", "nummers"))
         return _list(text, found, plural=plural)
     if found := _HYPHENED.match(text, at):
-        return [(found["n"], found.start("n"), found.end())]
+        return [_Number.of(found)]
     if cue.strong and cue.year and (found := _UNNUMBERED.match(text, at)):
-        return [(found["n"], found.start("n"), found.end())]
+        return [_Number.of(found)]
     if cue.strong and (found := _LETTER.match(text, at)):
-        return [(found["n"], found.start("n"), found.end())]
+        return [_Number.of(found)]
     return []
 
 
-def _list(text: str, first: re.Match[str], *, plural: bool) -> list[tuple[str, int, int]]:
-    numbers = [(first["n"], first.start("n"), first.end())]
-    if plural and (last := _RANGE.match(text, first.end())):
-        low, high = int(first["n"]), int(last["n"])
-        if low < high <= low + _LONGEST_RANGE:
-            numbers.append((last["n"], last.start("n"), last.end()))
+def _list(text: str, first: re.Match[str], *, plural: bool) -> list[_Number]:
+    numbers = [_Number.of(first)]
+    while True:
+        if last := _end_of_range(text, numbers[-1], plural=plural):
+            numbers.append(last)
+        more = _MORE.match(text, numbers[-1].end)
+        certain = more and (plural or more["nr"] or ("," not in more[0] and _CLOSED.match(text, more.end())))
+        if not (more and certain):
             return numbers
-    while more := _MORE.match(text, numbers[-1][2]):
-        certain = plural or more["nr"] or ("," not in more[0] and _CLOSED.match(text, more.end()))
-        if not certain:
-            break
-        numbers.append((more["n"], more.start("n"), more.end()))
-    return numbers
+        numbers.append(_Number.of(more))
+
+
+def _end_of_range(text: str, first: _Number, *, plural: bool) -> _Number | None:
+    """The last number of "nrs. 12–15" or "nr. 12 t/m 15", with those between; of a long range only its ends."""
+    last = _RANGE.match(text, first.end)
+    if last is None or not (plural or last["words"]):
+        return None
+    low, high = int(first.name), int(last["n"])
+    if not low < high <= low + _LONGEST_RANGE:
+        return None
+    between = range(low + 1, high) if high - low < _SHORT_RANGE else ()
+    return _Number(last["n"], last.start("n"), last.end(), tuple(between))

@@ -146,9 +146,7 @@ def _uneven(source: Source, balance: Balance) -> Problem:
 
 def _report(draft: Draft, made: Overleg, overleg: Overleg, ledger: Ledger, balance: Balance) -> Report:
     exchanges = overleg.exchanges
-    references = sum(
-        len([c for c in paragraph.findings.citations if c.kind == "kamerstuk"]) for paragraph in _paragraphs(overleg)
-    )
+    references = sum(len(paragraph.findings.kamerstukken) for paragraph in _paragraphs(overleg))
     return Report(
         draft.layout,
         draft.reason,

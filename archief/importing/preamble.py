@@ -146,7 +146,7 @@ def _agenda_item(state: _State, para: Para) -> bool:
         if cut is None or cut.start() == 0:
             break
         title = title[: cut.start()].rstrip(" ;.,")
-    numbers = tuple(dict.fromkeys(c.id for c in recognise(text[len(title) :]).citations if c.kind == "kamerstuk"))
+    numbers = tuple(dict.fromkeys(recognise(text[len(title) :]).kamerstukken))
     if title != text and not numbers:
         title = text
     state.agenda.append(AgendaItem(title, numbers))

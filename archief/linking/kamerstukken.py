@@ -92,9 +92,13 @@ def _in_paragraph(at: Located, links: Mapping[Spot, MotieLink]) -> Iterator[tupl
         end = _with_number(at, motie, link.kamerstuk, covered) if link.status == "stated" else motie.end
         status = "repaired" if link.repaired else link.status
         found.append((motie.start, link.kamerstuk, _mention(at, motie.start, end, status, link.note)))
+    range_start = 0
     for citation in at.paragraph.findings.citations:
         if citation.kind == "kamerstuk" and citation.start not in covered:
+            between = _mention(at, range_start, citation.end, citation.status) if citation.also else None
+            found += [(citation.start, id, between) for id in citation.also if between]
             found.append((citation.start, citation.id, _mention(at, citation.start, citation.end, citation.status)))
+        range_start = citation.start
     for _, id, mention in sorted(found, key=lambda one: one[0]):
         yield id, mention
 

@@ -40,6 +40,7 @@ class Citation:
 
     ``id`` is the key of its kind (``32317-981``, ``ah-tk-20242025-1472``, ``32021R1232`` …) and
     ``url`` the official address. ``year`` is the parliamentary year when stated (``2025-2026``).
+    The last of a range ("nrs. 12–15") has in ``also`` the ids between, for which no words stand there.
     """
 
     kind: CitationKind
@@ -50,17 +51,27 @@ class Citation:
     url: str
     status: CitationStatus = "plain"
     year: str | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """All that is cited with these words, in reading order."""
+        return (*self.also, self.id)
 
 
 @dataclass(frozen=True, slots=True)
 class MotieMention:
-    """A motie named after its submitter(s): "motie-Kathmann c.s."; ``kamerstuk`` when stated with it."""
+    """A motie named after its submitter(s): "motie-Kathmann c.s."; ``kamerstuk`` when stated with it.
+
+    ``doubtful`` are numbers in its sentence that may be of something else.
+    """
 
     start: int
     end: int
     text: str
     names: tuple[str, ...]
     kamerstuk: str | None = None
+    doubtful: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,11 @@ class Findings:
     citations: tuple[Citation, ...] = ()
     moties: tuple[MotieMention, ...] = ()
     cross_references: tuple[CrossReference, ...] = ()
+
+    @property
+    def kamerstukken(self) -> tuple[str, ...]:
+        """The ids of the Kamerstukken cited, in reading order, repeats kept."""
+        return tuple(id for citation in self.citations if citation.kind == "kamerstuk" for id in citation.ids)
 
 
 NO_FINDINGS = Findings()

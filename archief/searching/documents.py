@@ -84,7 +84,7 @@ class _Maker:
         texts = list(prose.texts())
         marked = dict.fromkeys(label for _, paragraph in paragraphs for label in marks(paragraph.inlines))
         below = [paragraph for label in marked if label in notes for paragraph in notes[label].prose.paragraphs()]
-        cited = chain.from_iterable(_kamerstukken(p) for p in (*(p for _, p in paragraphs), *below))
+        cited = chain.from_iterable(p.findings.kamerstukken for p in (*(p for _, p in paragraphs), *below))
         meant = chain.from_iterable(self._moties(overleg, *place) for place in paragraphs)
         words = extra_words("\n".join((*texts, *(p.text for p in below))), self.additions)
         extra = dict.fromkeys(chain(cited, meant, words))
@@ -149,10 +149,6 @@ class _Maker:
             yield "motie", motie
         remark = exchange.kind == "opmerking" and not exchange.answer
         yield "beantwoord", REMARK if remark else "ja" if exchange.answer else "nee"
-
-
-def _kamerstukken(paragraph: Paragraph) -> Iterator[str]:
-    return (citation.id for citation in paragraph.findings.citations if citation.kind == "kamerstuk")
 
 
 def _sorts(overleg: Overleg, number: int) -> Iterator[tuple[str, str]]:

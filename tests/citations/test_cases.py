@@ -28,7 +28,12 @@ def findings(text: str) -> list[str]:
         text = text.replace(sign, meant)
     found = recognise(text)
     lines: list[tuple[float, str]] = [
-        (c.start, " | ".join(filter(None, (f"-> {c.kind} {c.id}", flat(c.text), status(c.status), c.year, c.url))))
+        (
+            c.start,
+            " | ".join(
+                filter(None, (f"-> {c.kind} {c.id}", flat(c.text), status(c.status), c.year, c.url, also(c.also)))
+            ),
+        )
         for c in found.citations
     ]
     lines += [
@@ -38,6 +43,10 @@ def findings(text: str) -> list[str]:
         who = ", ".join((*map(str, r.numbers), *r.fracties)) or "above"
         lines.append((r.start, f"-> {who} | {flat(r.text)}"))
     return [line for _, line in sorted(lines)]
+
+
+def also(ids: tuple[str, ...]) -> str | None:
+    return f"and {' '.join(ids)}" if ids else None
 
 
 def status(name: str) -> str | None:

@@ -53,6 +53,12 @@ def test_a_mention_has_its_sentence() -> None:
     assert mention.sentence == "Net als Kamerstuk 22 112, nr. 3455, pp. 3-4."
 
 
+def test_every_number_of_a_range_is_cited() -> None:
+    archive, _ = linked(["@ 2024-01-10", "vraag d66-1: Kent u de stukken (Kamerstuk 36 410, nrs. 12–15)?"])
+    assert list(archive.kamerstukken) == ["36410-12", "36410-13", "36410-14", "36410-15"]
+    assert mentions(archive, "36410-13")[0][3] == "Kamerstuk 36 410, nrs. 12–15"
+
+
 def test_an_agenda_item_is_a_mention_and_leads_to_the_overleg_that_it_is() -> None:
     archive, _ = linked(CHAIN)
     assert mentions(archive, "32317-859") == [

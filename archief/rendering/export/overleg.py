@@ -157,10 +157,11 @@ def _block(archive: Archive, overleg: Overleg, prose: Prose, anchored: Anchored)
 
 
 def _references(citations: Iterable[Citation]) -> list[str]:
-    return [citation.id for citation in citations if citation.kind == "kamerstuk"]
+    return [id for citation in citations if citation.kind == "kamerstuk" for id in citation.ids]
 
 
 def _citation(citation: Citation) -> Json:
+    also: Json = {"also": list(citation.also)} if citation.also else {}
     return {
         "kind": citation.kind,
         "id": citation.id,
@@ -168,6 +169,7 @@ def _citation(citation: Citation) -> Json:
         "url": citation.url,
         "status": citation.status,
         "year": citation.year,
+        **also,
     }
 
 

@@ -107,8 +107,7 @@ def _cited(archive: Archive, overleg: Overleg, exchange: Exchange) -> Iterator[l
         for mention in paragraph.findings.moties
     ]
     yield list(dict.fromkeys(link.kamerstuk for link in links if link.kamerstuk))
-    citations = [citation for _, paragraph in anchored for citation in paragraph.findings.citations]
-    yield list(dict.fromkeys(citation.id for citation in citations if citation.kind == "kamerstuk"))
+    yield list(dict.fromkeys(id for _, paragraph in anchored for id in paragraph.findings.kamerstukken))
 
 
 def _cell(value: object) -> str:
