@@ -91,6 +91,6 @@ def _goes_on(before: str, after: str) -> bool:
     if not word:
         return False
     last = word[0].lower()
-    if (after == "(" or after.isdigit()) and last in _BEFORE_BRACKET:
+    if (after in ("(", "[") or after.isdigit()) and last in _BEFORE_BRACKET:
         return True
     return last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha())

@@ -31,6 +31,8 @@ HOSTILE = {
     "nr.": "nr. ",
     "numbers": "32317, nr. 5; ",
     "moties": "motie-Kathmann c.s. (32317, nr. 5) en de ",
+    "objects": "Hoe is de motie-Kuik over een pilot om de zorg, en wonen te doen en (32317, nr. 5)? ",
+    "ranges": "Kamerstuk 32317, nrs. 5–25 en ",
     "questions": "antwoord op vraag 2, 3 en ",
     "above": "zoals eerder aangegeven ",
     "brackets": "https://a((",

@@ -16,14 +16,15 @@ from archief.citations.patterns import HYPHEN, spaced
 from archief.model import Citation, MotieMention
 
 _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦİĶĹĻĽŁŃŅŇŐŒŔŖŘŚŜŞŠŢŤŦŰŲŹŻŽ"
-_PARTICLES = r"van|den|der|de|ten|ter|te|el|al|la|le|di|da|[’'‘]t|in|op|von|uit"
-_PARTICLE = rf"(?:{_PARTICLES}|{_PARTICLES.title().replace(']T', ']t')})"
+# "in", "op" and "uit" only as in "In ’t Veld": "de motie-Kuik in de Werkagenda" is a motie of Kuik.
+_PARTICLES = r"van|den|der|de|ten|ter|te|el|al|la|le|di|da|[’'‘]t|(?:in|op|uit)(?=\s{1,3}(?:[’'‘]t|den)\b)|von"
+_PARTICLE = rf"(?:(?i:{_PARTICLES}))"
 _SIMPLE = rf"[{_UPPER}](?:[^\W\d_]|[’']){{1,30}}"
 _WORD = rf"{_SIMPLE}(?:{HYPHEN}(?:{_PARTICLE} ){{0,3}}{_SIMPLE}){{0,2}}"  # also "Faber-van de Klashorst"
 _INITIALS = rf"(?:[{_UPPER}]\.\s?){{1,4}}"
 # "Kuik", "Van der Plas", "Agnes Mulder", "Inge van Dijk", "Six Dijkstra", "Van Haersma Buma"
 _NAME = spaced(rf"(?:{_INITIALS})?(?:{_PARTICLE} ){{0,3}}{_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,2}}", flags=0)
-_ONLY_PARTICLE = re.compile(_PARTICLE)
+_ONLY_PARTICLE = re.compile(rf"(?:{_PARTICLE}|(?i:in|op|uit))")
 
 _LID = r"(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)"
 _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
@@ -65,7 +66,9 @@ def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:
             found += _read(text, match)
             done = found[-1].end if found else 0
     for named, number in zip(found, numbers(text, found, citations), strict=True):
-        yield MotieMention(named.start, named.end, text[named.start : named.end], named.names, number)
+        yield MotieMention(
+            named.start, named.end, text[named.start : named.end], named.names, number.stated, number.doubtful
+        )
 
 
 @dataclass(frozen=True, slots=True)

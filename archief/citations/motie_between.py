@@ -1,9 +1,9 @@
 """Whether the words between the name of a motie and a number further on leave that number to the motie.
 
-"De motie van het lid Kuik over een pilot (Kamerstuk …)" gives the motie's number; "De motie-Kuik wordt uitgevoerd via
-het programma, dat is gezonden (Kamerstuk …)" that of something else. A clause that only describes the motie ("die de
-regering verzoekt …") may have a verb; the finite verb of the sentence itself may not stand between. Only words are
-looked at: Dutch is not parsed, and in doubt the number is not the motie's.
+They do when every one of them is known to be harmless: a bracket, a date, the fate of the motie, its title, the
+phrase or clause that says what it is about ("over een verbod op deepfakes", "die de regering verzoekt om …"), or in
+a question the words up to its closing verb. Anything else makes the number doubtful: it may be of the letter, the
+plan or the bill that the sentence goes on about, and a wrong number is worse than none.
 """
 
 from __future__ import annotations
@@ -11,74 +11,90 @@ from __future__ import annotations
 import re
 
 from archief.citations.patterns import spaced
+from archief.citations.phrases import is_clause, is_definite, is_phrase, names_document, words_of
 
-_VERBS = """
-    is was waren wordt werd werden heeft heb had hadden ben bent kan kon konden zal zult zou zouden moet moest mag mocht
-    wil wilde blijft bleef gaat ging gingen komt kwam kwamen krijgt kreeg staat stond stonden ligt lag volgt volgde
-    treft treffen vindt vond vonden geeft gaf gaven doet deed deden ziet zag zagen verwijst verwijs verwees betreft
-    luidt leidt leidde ontvangt ontving ontvingen informeert informeerde informeerden meldt meldde reageert reageerde
-    reageerden stuurt stuurde zendt zond beschrijft beschreef bevat vraagt vroeg verzoekt verzocht oproept roept riep
-    uitspreekt spreekt sprak pleit stelt stelde regelt beoogt constateert wijst wees noemt noemde neemt nam voert
-    verwerkt werkt werkte antwoordt antwoordde schrijft schreef licht lichtte
-"""
-_OPENS = "die dat welke waarin waarmee waarbij waardoor omdat zodat hoe"  # clauses that describe
-_PLURAL = r"(?:zijn|worden|hebben|zullen|kunnen|vragen|verzoeken)"  # infinitives and a possessive as well
-_PARTICIPLE = r"(?:(?:[a-z]{2,6})?ge[a-zï]{3,}|(?:be|ver|ont|over)[a-z]{3,})(?:d|t|en)"
-_BEFORE_SUBJECT = (  # any verb before who does it: "Met de motie onderschrijft het kabinet …"
-    r"(?:(?!niet |omtrent )[a-zé]{3,20}(?<!da)t (?:u|het kabinet|de (?:minister|staatssecretaris|regering))"
-    r"|[a-zé]{3,20}[fkgpd] ik)\b"
+_FARTHEST = 400  # characters from a name within which its number stands
+
+_DATE = r"(?:\d{1,2} [a-z]{3,9}(?: \d{4})?(?: jl\.?)?|[a-z]{3,9} \d{4}|\d{4}|\d{1,2}-\d{1,2}-\d{4})"
+_COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
+_OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
+_ASIDE = spaced(r"\s{0,3}\([A-Z][\w&’'\s-]{0,30}\)")  # "(CDA)"
+_OF_A_DAY = spaced(rf",? (?:van|d\.d\.|uit|op|ingediend op) {_DATE},?")
+_TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
+_FATE = spaced(
+    r"[\s,(–-]{1,4}(?:(?:die|welke) )?(?:(?:is|was|werd|zijn|werden) )?"
+    rf"(?:(?:op|in|van) {_DATE},? |met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid) |(?:breed|unaniem|reeds"
+    r"|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:Tweede )?Kamer) ){0,3}"
+    r"(?:aangenomen|ingediend|verworpen|aangehouden|ingetrokken|overgenomen)"
+    rf"(?:,? (?:op|in) {_DATE}| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
+    r"| door (?:de|uw) (?:Tweede )?Kamer){0,2}"
 )
-_STEP = spaced(
-    rf"(?P<comma>,)? (?P<verb>{'|'.join(_VERBS.split())})\b"
-    rf"|(?P<comma_too>,)? (?P<any>{_BEFORE_SUBJECT})"
-    rf"|^ (?P<plural>{_PLURAL})\b| (?P<joined>zijn|worden|hebben) (?:[a-zé-]+ ){{0,4}}?{_PARTICIPLE}\b"
-    rf"| (?P<opens>{'|'.join(_OPENS.split())})\b"
+_ABOUT = spaced(
+    r",? (?P<phrase>(?:over|inzake|betreffende|omtrent|aangaande|om|tot|met betrekking tot|ten aanzien van|rond(?:om)?)"
+    r" .*)",
+    flags=re.DOTALL,
 )
-_OWN_FATE = spaced(  # what happens to a motie and to nothing else
-    r",? (?:(?:die|welke) )?(?:is|was|werd|zijn|werden) (?:[\w-]+ ){0,8}?"
-    r"(?:aangenomen|ingediend|verworpen|aangehouden|ingetrokken)[\s,(]{0,4}"
+_ASKER = r"(?:(?:de|onze|uw) )?(?:regering|Kamer|kabinet|minister|staatssecretaris)"
+_REQUEST = spaced(  # "die de regering verzoekt om …", "waarin de regering wordt opgeroepen tot …"
+    rf",? (?:die|dat|welke|waarin|waarmee) (?:(?:de Kamer|zij) )?(?:{_ASKER} |het kabinet )?"
+    r"(?:(?:verzoekt|verzocht|vraagt|vroeg|oproept|opriep|aanspoort)"
+    r"|(?:wordt|werd|is) (?:verzocht|gevraagd|opgeroepen)|(?:verzocht|gevraagd|opgeroepen) (?:wordt|werd|is))"
+    r" (?P<phrase>(?:om|tot|over|naar|voor) .*)",
+    flags=re.DOTALL,
 )
-_REPORTED = spaced(  # the number is of what reports it
-    r"\b(?:geïnformeerd|bericht|gemeld|gezonden|gestuurd|verzonden|toegezonden|aangeboden|gereageerd|gerapporteerd"
-    r"|ontvangen|afgedaan)[\s,(]{0,4}$"
+_STATEMENT = spaced(
+    r",? (?:waarin|waarmee) de Kamer (?:uitspreekt|uitsprak|vraagt|verzoekt|constateert) dat (?P<clause>.*)",
+    flags=re.DOTALL,
 )
-_DONE = spaced(
-    r"\b(?:uitgevoerd|verwerkt|toegelicht|beantwoord|beschreven|opgenomen|uiteengezet|ingegaan|ingevuld)[\s,(]{0,4}$"
+_ACTORS = spaced(
+    r"\b(?:(?:de|deze|onze|uw) (?:leden|fracties?|regering|ministers?|staatssecretaris(?:sen)?|bewindspersonen|Kamer)"
+    r"|(?:het|dit|uw) kabinet)\b"
 )
-_FOUND_IN = spaced(r"[^\W\d_]{2}.*\b(?:in|per|via|bij|uit|met|onder|als)\s{1,3}$", flags=re.DOTALL | re.IGNORECASE)
-_ASKED = spaced(  # "De leden vragen hoe de motie-Kuik wordt uitgevoerd (Kamerstuk …)": a verb at the end of a clause
-    r"\b(?:vra(?:gen|agt)|weten|vernemen|benieuwd)\b[^.;]{0,60}\b(?:of|hoe|wanneer|waarom|wijze|mate) [^.,;]{0,20}$"
-)
+_END = re.compile(rf"(?:{_OPENING.pattern})\Z", re.IGNORECASE)
+_MOST = 4  # modifiers between name and number
+_LONGEST_TAIL = 80
 
 
-_FARTHEST = 500  # characters from a name within which its number stands
+def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False) -> bool:
+    """Whether what stands between name and number (with the opening bracket) leaves the number to the motie.
 
-
-def of_another(before: str, between: str, end: str) -> bool:
-    """Whether a number is of something else than the motie named before it.
-
-    ``before`` is the sentence up to the name, ``between`` what stands between name and number (with the opening
-    bracket), ``end`` the last character of the sentence.
+    ``title``: the sentence is nothing but the motie's name and object, as in a note or on an agenda.
+    ``ends_in_verb``: it is a question about the motie, or the like, so that its verb may stand at its end.
     """
     if len(between) > _FARTHEST:
-        return True
-    if _OWN_FATE.fullmatch(between):
         return False
-    if _REPORTED.search(between) or _FOUND_IN.search(between):
-        return True
-    asked = bool(_ASKED.search(before))
-    if _DONE.search(between) and end != "?" and not asked:
-        return True
-    return _tells(between, open_clauses=int(asked))
-
-
-def _tells(between: str, *, open_clauses: int) -> bool:
-    """Whether a finite verb stands there that is not of a clause describing the motie."""
-    for step in _STEP.finditer(between):
-        if step["opens"]:
-            open_clauses += 1
-        elif not open_clauses or step["comma"] or step["comma_too"]:
+    at = 0
+    for _ in range(_MOST):
+        if _OPENING.fullmatch(between, at):
             return True
-        else:
-            open_clauses -= 1
+        step = next((m for p in (_ASIDE, _FATE, _OF_A_DAY, _TITLE) if (m := p.match(between, at))), None)
+        if step is None:
+            break
+        at = step.end()
+    rest = between[at:]
+    end = _END.search(rest)
+    words = rest[: end.start()] if end else rest
+    return _says_what(words, title=title) or (ends_in_verb and _closes(words))
+
+
+def _says_what(words: str, *, title: bool) -> bool:
+    """Whether ``words`` are the object of the motie, and nothing more."""
+    if about := _ABOUT.fullmatch(words):
+        return is_phrase(about["phrase"], title=title)
+    if request := _REQUEST.fullmatch(words):
+        return is_phrase(request["phrase"])
+    statement = _STATEMENT.fullmatch(words)
+    return statement is not None and is_clause(statement["clause"])
+
+
+def _closes(words: str) -> bool:
+    """Whether ``words`` are an object and what closes a question: nothing in them can have a number."""
+    pieces = words_of(_ACTORS.sub("wij", words))  # who does it has no number
+    for split in range(len(pieces), -1, -1):
+        tail = pieces[split:]
+        if any(not piece[0].islower() or is_definite(piece) or names_document(piece) for piece in tail):
+            return False
+        head = "".join(f" {piece}" for piece in pieces[:split])
+        if len(" ".join(tail)) <= _LONGEST_TAIL and (not head or _says_what(head, title=False)):
+            return True
     return False

@@ -1,8 +1,9 @@
-"""Which number a sentence states for the motie it names.
+"""Which number a sentence states for the motie it names, and which it may state.
 
-The number may stand at once behind the name or further on in the sentence, but a letter that is spoken of there
-may own it instead: "de Kamerbrief over de motie Sneller (Kamerstuk 35 954, nr. 10)" is the number of the letter.
-What lies between the name and a number further on is judged in ``motie_between``.
+A number is a motie's when what stands between is harmless (``motie_between``), no letter that is spoken of before
+the name can own it ("de Kamerbrief over de motie Sneller (Kamerstuk 35 954, nr. 10)"), and the numbers are as many
+as the moties they stand behind. Every other number further on in the sentence is doubtful: it counts only when the
+motie has that number elsewhere.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archief.citations.motie_between import of_another
+from archief.citations.motie_between import is_harmless
 from archief.citations.patterns import spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -20,35 +21,54 @@ from archief.sentences import sentence_at
 _BEFORE = 300  # characters before a mention in which a letter may be spoken of
 
 _DOCUMENT = (
-    r"(?:(?:Kamer|verzamel|aanbiedings)?brie(?:f|ven)|(?:BNC-?)?fiches?|verslag(?:en)?|nota(?:[’']s)?|rapport(?:en)?"
-    r"|geannoteerde agenda|(?:kabinets|beleids)reactie|voortgangsrapportage|amendement(?:en)?|wetsvoorstel(?:len)?"
-    r"|commissiedebat|beantwoording|Kamervragen)"
+    r"(?:[\w-]{0,30}?brie(?:f|ven)|(?:BNC-?)?fiches?|(?:[a-z]{2,20})?verslag(?:en)?|(?:[a-z]{2,20})?nota(?:[’']s)?"
+    r"|notities?|(?:[a-z]{2,20})?rapport(?:en|ages?)?|(?:geannoteerde |werk)agenda|(?:kabinets|beleids)reactie"
+    r"|[a-z]{0,20}appreciatie|(?:actie|deel)plan(?:nen)?|plan(?:nen)? van aanpak|strategie|memorie|convenant"
+    r"|amendement(?:en)?|wetsvoorstel(?:len)?|commissiedebat|beantwoording|Kamervragen)"
 )
 OWNERS = spaced(rf"\b{_DOCUMENT}\b")  # documents with a number of their own
 _DATE = r"(?: (?:van|d\.d\.) [\d\w\s]{3,30}?)?"
-_GIVEN_IN = spaced(
-    r"\bt\.v\.v\.|\bter vervanging van\b"
-    rf"|\b(?:in|per|bij|met|via|zie|naar) (?:[a-z]+ ){{0,3}}{_DOCUMENT}\b|\b{_DOCUMENT}{_DATE}\s{{0,2}}\(?\s?$"
-)
+_GIVEN_IN = spaced(r"\bt\.v\.v\.|\bter vervanging van\b")
 _ABOUT = r"(?:over|op|inzake|betreffende|omtrent|met betrekking tot|ten aanzien van|(?:naar )?aanleiding van)"
 _THE_MOTIE = r"(?:(?:de|het|een|uw) )?(?:[a-z]{3,20} ){0,3}"
-_LETTER_ABOUT = spaced(
-    rf"\b{_DOCUMENT}{_DATE}(?: (?:in|als) reactie)? {_ABOUT} (?:de (?:uitvoering|afdoening) van )?{_THE_MOTIE}$"
-    rf"|\bper (?:Kamer)?brief\b[^.;()]{{0,80}} {_ABOUT} {_THE_MOTIE}$"
+_ABOUT_IT = spaced(rf"(?P<mid>[^.;()]{{0,160}}?) {_ABOUT} (?:de (?:uitvoering|afdoening) van )?{_THE_MOTIE}$")
+_NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vragen over de motie"
+    r"\b(?:in|reactie|vra(?:ag|gen)|opmerkingen|zorgen|stand van zaken|discussie|gesprek|duidelijkheid|aandacht)$"
 )
-_AFTER_ABOUT = spaced(rf"\b{_ABOUT} {_THE_MOTIE}$")
+_THIS = spaced(r"\b(?:deze|dit|onderhavige|bijgaande|voorliggende) (?:[a-z]{3,20} )?$")
 # "de reactie op de motie" is a letter as well, but "in reactie op" and "een reactie op" (asked for) are none.
 REACTION = spaced(
-    r"\b(?:de|deze|die|uw|hun|haar|zijn|eerdere) (?:[a-zé-]{3,20} )?(?:reactie|appreciatie)"
-    rf"(?: van (?:de|het) [\w-]{{3,30}})? (?:op|van|over) {_THE_MOTIE}$"
+    r"\b(?:de|deze|die|uw|hun|haar|zijn|mijn|onze|eerdere) (?:[a-zé-]{3,20} ){0,2}[a-z]{0,12}(?:reactie|appreciatie)"
+    rf"{_DATE}(?: van (?:de|het) [\w-]{{3,30}})? (?:op|van|over) {_THE_MOTIE}$"
+)
+INFORMED = spaced(  # "uw Kamer is geïnformeerd over de motie": by something that may have a number
+    r"\b(?:is|zijn|bent|ben|heb|hebt|heeft|hebben|werd|werden)\b[^.;?]{0,120}"
+    r"\b(?:geïnformeerd|ingelicht|bericht|gemeld|gerapporteerd|geschreven|gereageerd|teruggekomen)\b"
+    rf"[^.;()]{{0,60}}? {_ABOUT} (?:de (?:uitvoering|afdoening) van )?{_THE_MOTIE}$"
 )
 _TITLE = spaced(
     r"^\W{0,4}(?:reactie|uitvoering|afdoening|stand van zaken|appreciatie|opvolging|toezegging|brief)\b"
     rf"[^.;()]{{0,120}} (?:{_ABOUT}|van) {_THE_MOTIE}$"
 )
-_JOINED = spaced(r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk) )(?:de )?")
-_TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\([^()]{0,60}$")
+_MOTIE_ALONE = spaced(r"\W{0,4}(?:(?:\w+ ){0,2}(?:gewijzigde|aangehouden|aangenomen) )?", flags=re.IGNORECASE)
+_CLAUSE_OF = spaced(
+    rf"[^()]{{0,80}}\),? (?:die|dat|welke|waarin|waarmee|waarbij) [^.;,()]{{0,80}}\b{_ABOUT} {_THE_MOTIE}$"
+)
+_ASKED = spaced(
+    r"\b(?:vra(?:gen|agt)|weten|vernemen|benieuwd)\b[^.;]{0,60}\b(?:of|hoe|wanneer|waarom|wijze|mate) [^.,;]{0,20}$"
+)
+_PRESUPPOSED = re.compile(r"\b(?:dat|omdat|aangezien|nu|hoewel|terwijl)\b")
+_JOINED = spaced(
+    r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?(?:de )?(?:\w+e )?"
+)
+_LIST = spaced(
+    r"\s{0,3}(?:[,;/]|,? ?(?:en|alsmede|respectievelijk))\s{1,3}(?:(?:en|respectievelijk) )?"
+    r"|\s{0,2}(?:t/m|tot en met|[-–])\s{0,2}"
+)
+_TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\((?:Kamerstuk|\d)")  # the motie's, and that of the letter about it
+_JOINED_AT_END = re.compile(rf"(?:{_JOINED.pattern})\Z", re.IGNORECASE)
 _CLOSING = ").,;: \n\t\u00a0\u202f"
+_MOST_DOUBTFUL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,77 +81,107 @@ class Named:
     plural: bool = False
 
 
-def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation]) -> list[str | None]:
-    """For each mention the Kamerstuk that its sentence gives for it."""
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The number that is certainly of a mention, and those further on in its sentence that may be."""
+
+    stated: str | None = None
+    doubtful: tuple[str, ...] = ()
+
+
+def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation]) -> list[Numbers]:
+    """For each mention what its sentence says of its number."""
     stated = [citation for citation in citations if citation.kind == "kamerstuk"]
     if not stated:
-        return [None] * len(mentions)
+        return [Numbers()] * len(mentions)
     starts = [citation.start for citation in stated]
-    found: list[str | None] = []
+    certain: dict[int, str] = {}
     for index, mention in enumerate(mentions):
         following = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
         first = bisect_left(starts, mention.end)
-        own = stated[first] if first < len(stated) and starts[first] < following else None
-        belongs = own and (_has_a_second(text, stated, first) or _owns(text, mention, own, stated[max(0, first - 1)]))
-        found.append(own.id if own and belongs else None)
-    for first, last in _runs(text, mentions):
-        found[first:last] = _shared(text, mentions[first:last], stated, starts, found[last - 1])
-    return found
+        if first < len(stated) and starts[first] < following:
+            group = _group(text, stated, first, following)
+            run = _run(text, mentions, index, starts)
+            plural = len(run) > 1 and any(mentions[one].plural for one in run)
+            if len(group) == 1 and not plural:
+                run = run[-1:]
+            as_many = sum(len(citation.ids) for citation in group) == len(run)
+            if as_many and _owns(text, mention, group[0], stated[max(0, first - 1)]):
+                certain.update((one, citation.id) for one, citation in zip(run, group, strict=True))
+    return [
+        Numbers(certain[index]) if index in certain else Numbers(None, _doubtful(text, mention, stated, starts))
+        for index, mention in enumerate(mentions)
+    ]
 
 
 def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bool:
-    """Whether a number further on in the text is that of the motie."""
+    """Whether a number further on in the text is certainly that of the motie."""
     sentence_start, sentence_end = sentence_at(text, mention.start)
-    if citation.start >= sentence_end or _GIVEN_IN.search(text, mention.end, citation.start):
+    between = text[mention.end : citation.start]
+    if citation.start >= sentence_end or _GIVEN_IN.search(between):
         return False
+    if _TWO_NUMBERS.match(text, citation.end, sentence_end):
+        return is_harmless(between)
     start = max(sentence_start, mention.start - _BEFORE)
     lead = text[start : mention.start]
-    owners = [owner.end() for owner in OWNERS.finditer(lead)]
-    numbered = bool(owners) and start + owners[-1] <= before.start < mention.start
-    if _LETTER_ABOUT.search(lead) or (numbered and _AFTER_ABOUT.search(lead)):
-        return numbered  # a letter that has its number already cannot take this one
-    if REACTION.search(lead) or of_another(lead, text[mention.end : citation.start], text[sentence_end - 1]):
+    question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
+    numbered = before.start - start if before.start < mention.start else -1
+    if _letters(lead, numbered):
         return False
-    title = start == sentence_start and not text[citation.end : sentence_end].strip(_CLOSING)
-    return not (title and _TITLE.search(lead))
-
-
-def _has_a_second(text: str, citations: Sequence[Citation], index: int) -> bool:
-    """Whether "(Kamerstuk …) (Kamerstuk …)" follows: the motie's number, and that of the letter about it."""
-    if index + 1 >= len(citations):
+    if REACTION.search(lead) or (not question and INFORMED.search(lead)):
         return False
-    return _TWO_NUMBERS.match(text, citations[index].end, citations[index + 1].start) is not None
+    alone = start == sentence_start and not text[citation.end : sentence_end].strip(_CLOSING)
+    if alone and _TITLE.search(lead):
+        return False
+    title = alone and _MOTIE_ALONE.fullmatch(lead) is not None
+    asked = question and not _PRESUPPOSED.search(lead)
+    return is_harmless(between, title=title, ends_in_verb=asked or _of_numbered(lead, numbered))
 
 
-def _runs(text: str, mentions: Sequence[Named]) -> list[tuple[int, int]]:
-    """Stretches of two or more mentions with nothing but "en" or a comma between them."""
-    runs: list[tuple[int, int]] = []
-    first = 0
-    for index in range(1, len(mentions) + 1):
-        joined = index < len(mentions) and _JOINED.fullmatch(text, mentions[index - 1].end, mentions[index].start)
-        if not joined:
-            if index - first > 1:
-                runs.append((first, index))
-            first = index
-    return runs
+def _letters(lead: str, numbered: int) -> bool:
+    """Whether a letter about the motie is named in ``lead``; ``numbered`` is where a number in it begins."""
+    owner = next(reversed(list(OWNERS.finditer(lead))), None)
+    if owner is None or owner.end() <= numbered or _THIS.search(lead, 0, owner.start()):
+        return False
+    about = _ABOUT_IT.match(lead, owner.end())
+    return about is not None and not _NOT_OF_THE_LETTER.search(about["mid"])
 
 
-def _shared(
-    text: str, run: Sequence[Named], citations: Sequence[Citation], starts: Sequence[int], last: str | None
-) -> list[str | None]:
-    """The numbers of moties named one after the other: as many numbers as names are theirs in that order."""
-    together: list[Citation] = []
-    end = run[-1].end
-    for citation in citations[bisect_left(starts, end) :]:
-        if re.search(
-            r"[.;)]\s|[a-z]{4}", re.sub(r"\b(?:Kamerstuk(?:ken)?|respectievelijk|en)\b", "", text[end : citation.start])
-        ):
+def _of_numbered(lead: str, numbered: int) -> bool:
+    """Whether ``lead`` begins a clause about a letter that has its number already: "(Kamerstuk …), die op de motie"."""
+    return (
+        numbered >= 0 and OWNERS.search(lead, 0, numbered) is not None and _CLAUSE_OF.match(lead, numbered) is not None
+    )
+
+
+def _group(text: str, citations: Sequence[Citation], first: int, until: int) -> list[Citation]:
+    """The numbers that are listed together from ``first`` on: "Kamerstukken 29 754, nr. 658 en 36 410, nr. 12"."""
+    group = [citations[first]]
+    for citation in citations[first + 1 :]:
+        if citation.start >= until or not _LIST.fullmatch(text, group[-1].end, citation.start):
             break
-        together.append(citation)
-        end = citation.end
-        if len(together) > len(run):
+        group.append(citation)
+    return group
+
+
+def _run(text: str, mentions: Sequence[Named], last: int, starts: Sequence[int]) -> list[int]:
+    """The mentions that end with ``last`` and have nothing between them but their objects, "en" or a comma."""
+    run = [last]
+    while run[0] > 0:
+        previous = mentions[run[0] - 1].end
+        if bisect_left(starts, previous) < bisect_left(starts, mentions[last].start):
+            break  # a number stands between
+        between = text[previous : mentions[run[0]].start]
+        joined = _JOINED_AT_END.search(between)
+        if joined is None or (joined.start() and not is_harmless(between[: joined.start()])):
             break
-    if len(together) == len(run):
-        return [citation.id for citation in together]
-    unsure = len(together) > 1 or any(named.plural for named in run)
-    return [None] * (len(run) - 1) + [None if unsure else last]
+        run.insert(0, run[0] - 1)
+    return run
+
+
+def _doubtful(text: str, mention: Named, citations: Sequence[Citation], starts: Sequence[int]) -> tuple[str, ...]:
+    """The numbers further on in the sentence of a mention."""
+    _, sentence_end = sentence_at(text, mention.start)
+    first = bisect_left(starts, mention.end)
+    last = bisect_left(starts, sentence_end)
+    return tuple(dict.fromkeys(citation.id for citation in citations[first : min(last, first + _MOST_DOUBTFUL)]))

@@ -39,6 +39,7 @@ def link(
     paragraphs = {overleg.id: tuple(located(overleg)) for overleg in ordered}
     found = {overleg.id: naming.occurrences(overleg, paragraphs[overleg.id]) for overleg in ordered}
     known = _known(ordered, found, moties)
+    found = {id: naming.confirmed(ones, known) for id, ones in found.items()}
     motie_links: dict[Spot, MotieLink] = {}
     for overleg in ordered:
         motie_links.update(naming.resolve(found[overleg.id], known, overleg.metadata.datum or date.min))

@@ -15,7 +15,7 @@ from datetime import date
 from itertools import takewhile
 
 from archief import urls
-from archief.citations.motie_number import OWNERS, REACTION
+from archief.citations.motie_number import INFORMED, OWNERS, REACTION
 from archief.linking.kamerstukken import official_order
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
@@ -49,6 +49,7 @@ class Known:
     """The moties of an archive by name: per last word of the principal submitter (names, id, since when)."""
 
     entries: dict[str, dict[tuple[tuple[str, ...], str], date]] = field(default_factory=lambda: defaultdict(dict))
+    by_number: dict[str, set[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(set))
     written: Counter[str] = field(default_factory=Counter)  # how often a first name is given with a number
 
     def add(self, names: Sequence[str], kamerstuk: str, since: date) -> None:
@@ -57,6 +58,7 @@ class Known:
             found = self.entries[last_word(names[0])]
             key = (tuple(names), kamerstuk)
             found[key] = min(since, found.get(key, since))
+            self.by_number[kamerstuk].add(key[0])
             self.written[slugify(names[0])] += 1
 
     def numbers(self, names: Sequence[str], until: date) -> tuple[str, ...]:
@@ -65,6 +67,22 @@ class Known:
             return ()
         found = self.entries.get(last_word(names[0]), {})
         return _distinct(id for (known, id), since in found.items() if since <= until and same(names, known))
+
+    def is_of(self, kamerstuk: str, names: Sequence[str]) -> bool:
+        """Whether that number is somewhere given to a motie of that name."""
+        return any(same(names, known) for known in self.by_number.get(kamerstuk, ()))
+
+
+def confirmed(found: Sequence[Occurrence], known: Known) -> tuple[Occurrence, ...]:
+    """``found`` with each doubtful number that a motie of the same name has elsewhere."""
+    return tuple(_confirmed(one, known) for one in found)
+
+
+def _confirmed(one: Occurrence, known: Known) -> Occurrence:
+    if one.kamerstuk or not one.mention.doubtful:
+        return one
+    numbers = [number for number in one.mention.doubtful if known.is_of(number, one.mention.names)]
+    return replace(one, kamerstuk=numbers[0]) if len(numbers) == 1 else one
 
 
 def occurrences(overleg: Overleg, paragraphs: Sequence[Located]) -> tuple[Occurrence, ...]:
@@ -152,7 +170,7 @@ def _named_in(one: Occurrence, note: Sequence[Located]) -> str | None:
 def _only_number(note: Sequence[Located]) -> str | None:
     """The one number in a note, unless the note says that it is of a letter or another document."""
     citations = [(at.text, c) for at in note for c in at.paragraph.findings.citations if c.kind == "kamerstuk"]
-    ids = _distinct(c.id for _, c in citations)
+    ids = _distinct(id for _, c in citations for id in c.ids)
     if len(ids) != 1 or any(_of_a_document(text, c) for text, c in citations):
         return None
     return ids[0]
@@ -165,7 +183,7 @@ def _of_a_document(text: str, citation: Citation) -> bool:
 
 def _owned(one: Occurrence, before: str, offset: int) -> bool:
     """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
-    if REACTION.search(before):
+    if REACTION.search(before) or INFORMED.search(before):
         return True
     taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
     return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in OWNERS.finditer(before))
