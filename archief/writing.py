@@ -159,10 +159,14 @@ def _blocks(blocks: tuple[Block, ...]) -> str:
     for block in blocks:
         match block, before:
             case Listing(start=int()), Listing(start=int()) if block.sign == before.sign:
-                # Two lists in a row would be read as one, and their numbers are words of the document: no other
-                # sign can be put behind those of the second. Its items become paragraphs that begin with a number.
-                written += [_blocks(_with_number(item, block.number(at))) for at, item in enumerate(block.items)]
-                before = None
+                # Two lists in a row would be read as one. Numbers that are words of the document cannot get another
+                # sign behind them: the items become paragraphs that begin with a number.
+                if block.automatic:
+                    before = replace(block, sign="." if block.sign == ")" else ")")
+                    written.append(_listing(before))
+                else:
+                    written += [_blocks(_with_number(item, block.number(at))) for at, item in enumerate(block.items)]
+                    before = None
             case Listing(start=None), Listing(start=None):
                 written.append(_listing(block, bullet="*" if written[-1].startswith("-") else "-"))
             case _:
@@ -196,7 +200,7 @@ def _listing(listing: Listing, bullet: str = "-") -> str:
     tight = all(len(item) == 1 and isinstance(item[0], Paragraph) for item in listing.items)
     items = []
     for number, item in enumerate(listing.items):
-        marker = listing.number(number) or bullet
+        marker = "0" * listing.automatic + (listing.number(number) or bullet)
         indent = " " * (len(marker) + 1)
         text = _blocks(item).replace("\n", "\n" + indent).replace(f"\n{indent}\n", "\n\n")
         items.append(f"{marker} {text}".rstrip())

@@ -25,7 +25,8 @@ def in_overleg(text: str) -> tuple[Bewindspersoon, ...]:
 def in_kamervragen(text: str) -> tuple[Bewindspersoon, ...]:
     """From the head of Kamervragen: "Antwoord van minister X (Y), mede namens de staatssecretaris van Z"."""
     flat = " ".join(text.split())
-    at = flat.find("Antwoord van")
+    found = re.search(r"\b(?:Antwoord|Mededeling) van\b", flat)
+    at = found.start() if found else -1
     answer = flat[at:] if at >= 0 else flat
     named = [
         Bewindspersoon(f"{_capital(m['role'])} van {m['of']}", m["name"].strip()) for m in _ANSWER_BY.finditer(answer)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from archief.importing.source import Dropped, Grid, Line
@@ -76,7 +76,7 @@ def _kinds(lines: Sequence[Line | Grid]) -> dict[int, str]:
         if any(footer.match(text) for footer in _FOOTERS) or index in repeated:
             kinds[index] = "running heads and feet"
         elif line.marker is None and (
-            (index < 30 and _OFFICIAL_HEAD.match(text)) or (index < 4 and text in ("2", "T"))
+            (index < 30 and _OFFICIAL_HEAD.match(text)) or (index < 4 and text in ("2", "T") and index not in questions)
         ):
             kinds[index] = "official head"
         elif _NUMBER.match(text) and index not in questions and page < int(text) <= page + 40 and _alone(lines, index):
@@ -96,7 +96,7 @@ def _alone(lines: Sequence[Line | Grid], index: int) -> bool:
 
 def question_numbers(lines: Sequence[Line | Grid]) -> set[int]:
     """Places of the numbers that stand alone on a line above a question: they count up from 1, and most of
-    them have a question under them. A page number may stand between them."""
+    them have a question under them; and of the same numbers above the answers. A page number may stand between."""
     numbers = [(at, numbers_alone(line)) for at, line in enumerate(lines) if isinstance(line, Line)]
     numbers = [(at, alone) for at, alone in numbers if alone and at + 1 < len(lines)]
     found: list[int] = []
@@ -108,7 +108,36 @@ def question_numbers(lines: Sequence[Line | Grid]) -> set[int]:
         found.append(index)
         asked += _asks(lines, index + 1)
         expected = alone[-1] + 1
-    return set(found) if len(found) >= 2 and asked > 0.6 * len(found) else set()
+    if len(found) < 2 or asked <= 0.6 * len(found):
+        return set()
+    tight = {index for index, _ in numbers if _heads_question(lines, index)[0]}
+    return {*found, *numbers_again(numbers, found, tight)}
+
+
+def numbers_again(
+    numbers: Sequence[tuple[int, tuple[int, ...]]], questions: Container[int], tight: Container[int]
+) -> set[int]:
+    """Places of those ``numbers`` that stand above answers: they repeat those of the ``questions``.
+
+    A number counts at its question, or when all is asked. Page numbers may look the same: with text right below
+    (``tight``) most questions have one, without it all.
+    """
+    total = {one for place, alone in numbers if place in questions for one in alone}
+    for close, share in ((True, 0.6), (False, 1.0)):
+        asked: set[int] = set()
+        answered: set[int] = set()
+        found: set[int] = set()
+        for place, alone in numbers:
+            if place in questions:
+                asked.update(alone)
+                continue
+            fits = asked.issuperset(alone) and answered.isdisjoint(alone)
+            if fits and (place in tight or not close) and (max(alone) == max(asked) or asked == total):
+                found.add(place)
+                answered.update(alone)
+        if total and len(answered) >= share * len(total):
+            return found
+    return set()
 
 
 def _better_comes(lines: Sequence[Line | Grid], numbers: Sequence[tuple[int, tuple[int, ...]]]) -> bool:

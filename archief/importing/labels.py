@@ -32,6 +32,11 @@ _QUESTION = re.compile(
 )
 _BARE_QUESTION = re.compile(r"(?P<label>Vraag)(?P<end>\s*:\s*|\s*$)")
 
+_ANSWERED_BY = re.compile(
+    r"^(?:Antwoord(?:en)?|Mededeling)(?: van| door| namens)(?: de)? "
+    r"(?:[Mm]inister(?:s|-[Pp]resident)?|[Ss]taatssecretaris(?:sen)?)\b[^?]*\("
+)
+
 # A label in capitals is read as one without: "VRAAG 2, 3 EN 4", "ANTWOORD VAN DE MINISTER: Nee"
 _CAPITALS = re.compile(r"^(?:ANTWOORD|REACTIE|BEANTWOORDING|VRA(?:AG|GEN))[^:a-z]*(?=:|$)|^(?:ANTWOORD|VRAAG)\b")
 
@@ -57,6 +62,11 @@ def label_at(text: str) -> Label | None:
         if match["end"].strip() in (":", "") or numbers:
             return Label("answer" if kind == "answer" else "question", numbers, match.end())
     return None
+
+
+def answered_by(text: str) -> bool:
+    """The line that says who answers: "Antwoord van minister Blok (Buitenlandse Zaken) (ontvangen 3 mei 2021)"."""
+    return bool(_ANSWERED_BY.match(text)) and label_at(text) is None
 
 
 def _numbers(written: str) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ its answer is left out once. Knows the units, not how paragraphs came about.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from archief.importing.borders import CLOSE, Split, split_question
@@ -142,7 +142,7 @@ def _repeats(known: Sequence[Ask], paras: Sequence[Para]) -> bool:
 # --------------------------------------------------------------------------- lists
 
 
-def segment_list(units: Sequence[Unit], numbers: dict[int, tuple[int, ...]], ledger: Ledger) -> list[Piece]:
+def segment_list(units: Sequence[Unit], numbers: Mapping[int, tuple[int, ...]], ledger: Ledger) -> list[Piece]:
     """A list of questions: a number alone on its line (its source line is a key of ``numbers``), the question,
     the answer, with a label or without."""
     state = _Numbered(ledger)
@@ -152,7 +152,7 @@ def segment_list(units: Sequence[Unit], numbers: dict[int, tuple[int, ...]], led
     block: list[Unit] = []
     for unit in [*units, None]:
         found = numbers.get(unit.paras[0].line) if unit and unit.kind in ("text", "topic") else None
-        closes = unit is None or unit.kind in ("part", "fractie") or (bool(current) and _explains(unit))
+        closes = unit is None or unit.kind in ("part", "fractie") or (bool(current or block) and _explains(unit))
         if found is None and not closes:
             block += [unit] if unit else []
             continue
@@ -161,8 +161,7 @@ def segment_list(units: Sequence[Unit], numbers: dict[int, tuple[int, ...]], led
         if current:
             _listed(state, current, block, waiting)
         else:
-            for other in block:
-                state.loose(other)
+            _unlisted(state, block)
         state.pieces += [Heading(3, heading.paras[0]) for heading in above]
         current, block = found or (), []
         if unit is None:
@@ -213,6 +212,8 @@ def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit], waiti
     if labels:
         state.question(numbers, _paras(_texts(block[: labels[0]])), block[0].paras[0].line)
         for at, end in zip(labels, [*labels[1:], len(block)], strict=True):
+            if end == at + 1 < len(block):
+                continue  # "Antwoord" as the heading of answers that have numbers
             own = () if waiting.usual and at == labels[0] else numbers
             state.answer(block[at].numbers or own, _paras(_texts(block[at:end])))
         return
@@ -228,6 +229,16 @@ def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit], waiti
         state.answer(numbers, _paras(texts[split.at :]))
         if split.margin < CLOSE and isinstance(state.owner, Reply):
             add_doubt(state.owner, _SPLIT)
+
+
+def _unlisted(state: _Numbered, block: Sequence[Unit]) -> None:
+    """What stands under a heading before the next question: a remark, or answers that come behind all questions."""
+    labels = [index for index, unit in enumerate(block) if unit.kind == "answer"]
+    for unit in block[: labels[0]] if labels else block:
+        state.loose(unit)
+    for at, end in zip(labels, [*labels[1:], len(block)], strict=True) if labels else ():
+        if end > at + 1 or block[at].numbers:
+            state.answer(block[at].numbers, _paras(_texts(block[at:end])))
 
 
 def _texts(units: Sequence[Unit]) -> list[Unit]:

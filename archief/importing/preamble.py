@@ -15,6 +15,7 @@ from archief.citations import recognise
 from archief.importing.bewindspersonen import FIELD, in_kamervragen, in_overleg
 from archief.importing.council import find_council
 from archief.importing.dates import DAY, day
+from archief.importing.labels import answered_by
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
 from archief.model import AgendaItem, Bewindspersoon, Dossier, Metadata, Raad, Soort, Vraagsteller
@@ -81,13 +82,14 @@ class _State:
 def read_preamble(
     paras: Sequence[Para], body: Sequence[Para], kamerstuk: str | None, soort: Soort | None, ledger: Ledger
 ) -> Preamble:
-    """Metadata from ``paras``, the paragraphs before the first question; ``body`` is looked at for the meeting
-    alone. ``kamerstuk`` is what running feet state; ``soort`` what the layout shows, when it does."""
+    """Metadata from ``paras``, the paragraphs before the first question; ``body`` is looked at for the meeting, and
+    for the line above the answers that says who gives them. ``kamerstuk`` is what running feet state; ``soort`` what
+    the layout shows, when it does."""
     state = _State()
     for para in paras:
         if not _taken(state, para, ledger):
             state.kept.append(para)
-    text = " ".join(para.text for para in paras)
+    text = " ".join([para.text for para in paras] + [para.text for para in body if answered_by(para.text)])
     kind = _kind(state, text, soort)
     number = _kamerstuk(state, kamerstuk)
     dossier = state.dossier or (Dossier(_dossier_of(number)) if number else None)

@@ -79,7 +79,7 @@ def _continues(items: Sequence[Para], para: Para) -> bool:
         return False
     if first.number is None or marker.number is None:
         return True
-    if first.label[-1] != marker.label[-1]:
+    if (first.label[-1], first.typed) != (marker.label[-1], marker.typed):
         return False
     numbers = [item.marker.number for item in items if item.marker and item.marker.level == first.level]
     return marker.number == (numbers[-1] or 0) + 1
@@ -101,7 +101,8 @@ def _listing(paras: Sequence[Para], path: str) -> Listing:
             inner.append(_listing(nested, path))
         made.append(tuple(inner))
     sign: Literal[".", ")"] = ")" if first and first.label.endswith(")") else "."
-    return Listing(tuple(made), first.number if first else None, sign, Position(path, paras[0].line))
+    automatic = bool(first and first.number is not None and not first.typed)
+    return Listing(tuple(made), first.number if first else None, sign, automatic, Position(path, paras[0].line))
 
 
 def table(grid: Grid, path: str) -> Iterator[Block]:

@@ -126,8 +126,9 @@ class Rich:
 class Marker:
     """The marker of a list item, taken out of the text. ``label`` is what the reader of the document sees
     (``•``, ``1.``, ``a)``); ``number`` is its value when it counts, None for a bullet; ``level`` from 0.
-    ``typed`` says that the label is among the words of the document, in ``Source.raw``: it stood in the text, or is
-    a number that Word makes. Its characters are accounted for; a bullet that Word draws is none of them."""
+    ``typed`` says that the label is among the words of the document, in ``Source.raw``: it stood in the text, or
+    Word makes it and no list can show it. Its characters are accounted for; a bullet or plain number that Word draws
+    is none of them."""
 
     label: str
     number: int | None = None

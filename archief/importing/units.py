@@ -7,12 +7,13 @@ above it. Labels and headings are units of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Literal
 
-from archief.importing.labels import fracties_of, is_part, label_at, recurring_labels
+from archief.importing.counted import Counted
+from archief.importing.labels import answered_by, fracties_of, is_part, label_at, recurring_labels
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
 from archief.importing.source import Rich
@@ -21,6 +22,7 @@ from archief.importing.speech import Voice, listen
 Kind = Literal["part", "fractie", "topic", "question", "answer", "text"]
 _FINISHED = re.compile(r"[.?!:;,](?:[)\]»”’‘\"' ])*$")
 _ASKS_PLAINLY = 3.0
+_NUMBERS = re.compile(r"[\d.:,]*(?: (?:\d+,?|en))*")
 _SENTENCE = re.compile(r"[a-zà-ÿ\d)]{3,}[.?!] [A-Z]")  # ends inside the text: no heading has that
 
 
@@ -49,16 +51,17 @@ class Unit:
         return self.voice.score + self.lean
 
 
-def make_units(paras: Sequence[Para], ledger: Ledger, single: frozenset[int] = frozenset()) -> list[Unit]:
-    """The units of the body, in order; the words of labels are in the ledger.
-
-    ``single`` are source lines whose paragraph is a unit of its own.
-    """
+def make_units(paras: Sequence[Para], ledger: Ledger, counted: Counted) -> list[Unit]:
+    """The units of the body, in order; the words of labels are in the ledger. A question that is ``counted`` is a
+    unit of its own, the number above an answer is its label."""
     units: list[Unit] = []
     above_answers = recurring_labels([para.text for para in paras])
     for index, given in enumerate(paras):
         para = given
-        if para.line in single or (index and paras[index - 1].line in single):
+        if para.line in counted.replies:
+            units += _numbered_reply(para, counted.replies[para.line], ledger)
+            continue
+        if para.line in counted.questions or (index and _is_number(paras[index - 1], counted)):
             units.append(Unit("text", [para]))
             continue
         following = paras[index + 1] if index + 1 < len(paras) else None
@@ -84,6 +87,23 @@ def make_units(paras: Sequence[Para], ledger: Ledger, single: frozenset[int] = f
         if unit.kind == "text":
             unit.voice = listen(unit.text)
     return units
+
+
+def _numbered_reply(para: Para, numbers: tuple[int, ...], ledger: Ledger) -> Iterator[Unit]:
+    """The label that a number is above an answer, or before it."""
+    yield Unit("answer", [para], numbers)
+    if para.marker is None or not para.text:
+        ledger.drop("labels", para.whole, para.line)
+        return
+    if para.marker.typed:
+        ledger.drop("labels", para.marker.label, para.line)
+    yield Unit("text", [replace(para, marker=None)])
+
+
+def _is_number(para: Para, counted: Counted) -> bool:
+    """Whether ``para`` is a number alone, of a question or its answer."""
+    found = para.line in counted.questions or para.line in counted.replies
+    return found and bool(_NUMBERS.fullmatch(para.text))
 
 
 def _rest(para: Para, end: int) -> Para:
@@ -129,7 +149,7 @@ def _heading(para: Para, units: Sequence[Unit], following: Para | None) -> Unit 
     names = fracties_of(text)
     if names:
         return Unit("fractie", [para], fracties=names)
-    if is_part(text) and para.marker is None:
+    if para.marker is None and (is_part(text) or answered_by(text)):
         return Unit("part", [para])
     if is_topic(para, units[-1] if units else None, following):
         return Unit("topic", [para])

@@ -24,6 +24,8 @@ from archief.importing.word_tree import GONE, all_texts, cells_of, elements, end
 # Words in an automatic label ("Vraag 1"), as against a letter or a Roman numeral.
 _WORDY = re.compile(r"(?![ivxlcdm]+\b)[^\W\d_]{3,}", re.IGNORECASE)
 
+_PLAIN = re.compile(r"[1-9]\d{0,7}[.)]")
+
 # A hard line break, or more than one, but not before a lower-case letter or after a comma.
 _BREAK = re.compile(r"\n{2,}|(?<!,)\n(?![a-zà-ÿ])")
 _ASKS = re.compile(r"vra(?:ag|gen)\b", re.IGNORECASE)
@@ -129,7 +131,8 @@ class _Walk:
             # "I" before a heading and "Vraag 1" are words the reader sees, not the marker of a list.
             self.labels.append(marker.label)
             rich, marker = Rich(f"{marker.label} ") + rich, None
-        elif marker and marker.number is not None:
+        elif marker and marker.number is not None and not _PLAIN.fullmatch(marker.label):
+            # Markdown has no list for "a)" or "2.1": what the reader sees becomes words.
             self.labels.append(marker.label)
             marker = replace(marker, typed=True)
         elif marker is None and heading is None:

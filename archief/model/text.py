@@ -191,11 +191,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list; ``start`` is the first number of a numbered one, None for bullets; ``sign`` stands behind the number."""
+    """A list; ``start`` is the first number of a numbered one, None for bullets; ``sign`` stands behind the number.
+
+    ``automatic``: nobody wrote the numbers, a word processor counts; they are shown, but are no words of the document.
+    """
 
     items: tuple[tuple[Block, ...], ...]
     start: int | None = None
     sign: Literal[".", ")"] = "."
+    automatic: bool = False
     position: Position = field(default=NOWHERE, compare=False, repr=False)
 
     def number(self, index: int) -> str:
@@ -223,15 +227,15 @@ Block = Paragraph | Listing | Quote | Table
 
 def leaves_of(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Paragraph]]:
     """The paragraphs of ``blocks`` in reading order, those of list items and table cells included, each with the
-    number of the list item it begins (``1.``; nothing for any other). The number is no part of the paragraph, so
-    that offsets count from its own first character."""
+    number that is written before it (``1.``; mostly nothing). The number is no part of the paragraph, so that offsets
+    count from its own first character."""
     for block in blocks:
         match block:
             case Paragraph():
                 yield "", block
             case Listing(items):
                 for index, item in enumerate(items):
-                    number = block.number(index)
+                    number = "" if block.automatic else block.number(index)
                     for inner, paragraph in leaves_of(item):
                         yield f"{number} {inner}".strip(), paragraph
                         number = ""

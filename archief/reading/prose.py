@@ -36,6 +36,7 @@ from archief.problems import Problem, error, warning
 _ALLOWED = re.compile(r"(https?://|mailto:|kamerstuk:|motie:|geen:|#)", re.IGNORECASE)
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
 _STRAY_CLOSE = re.compile(r"^\s*:{3,}\s*$", re.MULTILINE)
+_AUTOMATIC = re.compile(r"0\d")  # "01.": a number that nobody wrote
 _WRAPPERS = ("em_open", "strong_open", "link_open")
 
 
@@ -67,7 +68,8 @@ class ProseReader:
                     start = None if token.type.startswith("bullet") else int(token.attrs.get("start", 1))
                     items = tuple(tuple(self._blocks(item)) for _, item in runs(inner))
                     sign: Literal[".", ")"] = ")" if token.markup == ")" else "."
-                    yield Listing(tuple(item for item in items if item), start, sign, self.at(token))
+                    automatic = bool(_AUTOMATIC.match(inner[0].info)) if inner else False
+                    yield Listing(tuple(item for item in items if item), start, sign, automatic, self.at(token))
                 case "blockquote_open":
                     yield Quote(tuple(self._blocks(inner)), self.at(token))
                 case "table_open":

@@ -22,6 +22,7 @@ def main() -> None:
     options.directory.mkdir(parents=True, exist_ok=True)
     for name in options.layout or [*LAYOUTS, *WORD_LAYOUTS]:
         for seed in range(options.first, options.first + options.seeds):
+            typed = (True, True)
             stem = f"2024-01-01-{name}-{seed}"
             if name in LAYOUTS:
                 document = LAYOUTS[name].make(seed)
@@ -29,9 +30,9 @@ def main() -> None:
                 (options.directory / f"{stem}.txt").write_text(text, encoding="utf-8")
             else:
                 word = WORD_LAYOUTS[name]
-                document = word.make(seed)
+                document, typed = word.make(seed), word.look.typed
                 (options.directory / f"{stem}.docx").write_bytes(word.typeset(document, seed, word.look))
-            truth = json.dumps(expected(document), ensure_ascii=False, indent=1)
+            truth = json.dumps(expected(document, typed), ensure_ascii=False, indent=1)
             (options.directory / f"{stem}.expected.json").write_text(truth, encoding="utf-8")
 
 

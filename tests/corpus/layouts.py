@@ -109,7 +109,7 @@ WORD_LAYOUTS = {
         WordLayout("word-kamervragen", _kamervragen, wordfiles.kamervragen, Look("bold", "label")),
         WordLayout("word-list-label", _list, wordfiles.question_list, Look("bold", "label")),
         WordLayout("word-list-italic", _list, wordfiles.question_list, Look("bold", "italic")),
-        WordLayout("word-list-table", _list_table, wordfiles.question_table, Look("bold", "none")),
+        WordLayout("word-list-table", _list_table, wordfiles.question_table, Look("bold", "none", typed_lists=True)),
         WordLayout("word-parts", _parts, wordfiles.parts, Look("style", "none")),
     )
 }

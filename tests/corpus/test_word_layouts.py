@@ -24,7 +24,7 @@ OVERLEGGEN = sorted((Path(__file__).parents[2] / "content" / "overleggen").glob(
 def test_word_files_are_imported(name: str) -> None:
     layout = WORD_LAYOUTS[name]
     documents = [(seed, layout.make(seed)) for seed in WORD_SEEDS]
-    scores = [scored(layout.typeset(d, seed, layout.look), expected(d)) for seed, d in documents]
+    scores = [scored(layout.typeset(d, seed, layout.look), expected(d, layout.look.typed)) for seed, d in documents]
     check(scores, marked=layout.marked)
 
 
@@ -41,7 +41,7 @@ def test_the_archive_typeset_in_word_is_imported_again(path: Path, look: str) ->
     assert isinstance(overleg, Overleg)
     document = retyped(overleg)
     typeset = wordfiles.kamervragen if document.kind == "kamervragen" else wordfiles.overleg
-    score = scored(typeset(document, 1, LOOKS[look]), expected(numbered(document)))
+    score = scored(typeset(document, 1, LOOKS[look]), expected(numbered(document), LOOKS[look].typed))
     assert (score.exchanges, score.fractie, score.topic, score.notes, score.footnotes) == (1, 1, 1, 1, 1), score.faults
     assert not score.lost
     assert not score.invented

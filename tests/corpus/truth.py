@@ -151,8 +151,10 @@ class Document:
                 yield section, topic, pair
 
 
-def expected(document: Document) -> dict[str, object]:
-    """The truth in the shape of the site's ``overleg/<id>.json`` (fewer keys)."""
+def expected(document: Document, typed: tuple[bool, bool] = (True, True)) -> dict[str, object]:
+    """The truth in the shape of the site's ``overleg/<id>.json`` (fewer keys); ``typed`` says whether the numbers of
+    lists are written out in questions and in answers: those that a word processor makes are no words."""
+    written, answered = typed
     pairs = list(document.pairs)
     number = {pair.number: f"vraag-{pair.number}" for _, _, pair in pairs if pair.number}
     exchanges = []
@@ -163,8 +165,8 @@ def expected(document: Document) -> dict[str, object]:
                 "kind": pair.kind,
                 "fractie": section.fractie,
                 "topic": topic.title,
-                "question": _block(pair.question),
-                "answer": None if pair.answer is None else _block(pair.answer),
+                "question": _block(pair.question, written),
+                "answer": None if pair.answer is None else _block(pair.answer, answered),
                 "joint": [number[other] for other in pair.joint if other != pair.number],
                 "see_also": [],
             }
@@ -184,10 +186,10 @@ def expected(document: Document) -> dict[str, object]:
     }
 
 
-def _block(paras: tuple[Para, ...]) -> dict[str, object]:
+def _block(paras: tuple[Para, ...], typed: bool) -> dict[str, object]:
     refs = [ref for p in paras for ref in p.refs]
     return {
-        "text": "\n\n".join(f"{p.number}. {p.text}" if p.style == "number" else p.text for p in paras if p.text),
+        "text": "\n\n".join(f"{p.number}. " * (typed and p.style == "number") + p.text for p in paras if p.text),
         "notes": [label for p in paras for label in p.marks],
         "moties": [{"text": r.motie, "kamerstuk": r.ids[0] if r.ids else None} for r in refs if r.motie],
         "references": [id for r in refs for id in r.ids],

@@ -45,6 +45,11 @@ class Look:
     noise: float = 0.3
     typed_lists: bool = False
 
+    @property
+    def typed(self) -> tuple[bool, bool]:
+        """Whether the markers of lists are typed, or Word's own: in questions, in answers."""
+        return self.typed_lists, self.typed_lists or self.answers == "indent"
+
 
 @dataclass(slots=True)
 class Setter:
@@ -99,7 +104,7 @@ class Setter:
         self.gap()
 
     def _para(self, p: Para, *, answer: bool, label: str) -> None:
-        typed = self.look.typed_lists or (answer and self.look.answers == "indent")
+        typed = self.look.typed[answer]
         style = None if typed else {"bullet": "List Bullet", "number": "List Number"}.get(p.style)
         if p.style == "quote":
             style = "Quote"

@@ -116,3 +116,12 @@ def test_the_dates_of_a_report(sentence: str) -> None:
     metadata = _metadata(f"{sentence}\n\nVragen van de VVD-fractie\n\nKlopt dit?\n\nAntwoord\nJa.\n")
     assert metadata.gevraagd == date(2014, 3, 18)
     assert metadata.beantwoord == date(2014, 3, 21)
+
+
+def test_who_answers_stands_between_the_questions_and_the_answers() -> None:
+    head, _, questions = KAMERVRAGEN.partition("\n\nAntwoord van")
+    line, first, second = "Mededeling van" + questions.partition("\n\n")[0], "1\nKlopt dit?\n\n", "2\nEcht?\n\n"
+    metadata = _metadata(f"{head}\n\n{first}{second}{line}\n\n1 en 2\nDat volgt.\n")
+    assert metadata.beantwoord == date(2024, 5, 28)
+    names = [person.functie for person in metadata.bewindspersonen]
+    assert names == ["Minister van Defensie", "Staatssecretaris van Economische Zaken"]

@@ -49,7 +49,7 @@ def test_numbered_lists_count_as_word_counts() -> None:
     ]
 
 
-def test_the_numbers_that_word_makes_are_words_of_the_document() -> None:
+def test_a_number_that_word_makes_is_shown_and_one_that_no_list_can_show_becomes_words() -> None:
     made = import_source(
         source(
             p("Vragen van de leden van de VVD-fractie")
@@ -57,6 +57,7 @@ def test_the_numbers_that_word_makes_are_words_of_the_document() -> None:
             + item("Hoe staat het?", 1)
             + item("Voor wie?", 1, 1)
             + item("Wanneer is het klaar?", 1)
+            + item("En dan?", 1)
             + item("Wat kost het?", 4)
             + p("Antwoord: in mei."),
             numbering=NUMBERING,
@@ -64,12 +65,16 @@ def test_the_numbers_that_word_makes_are_words_of_the_document() -> None:
         "2024-01-01-proef",
         settings=Settings(),
     )
+    assert made.markdown
+    assert made.markdown.split("volgende:\n\n")[1].split("\n:::")[0] == (
+        "01. Hoe staat het?\n\n1.a) Voor wie?\n\n02. Wanneer is het klaar?\n03. En dan?\n\nIV. Wat kost het?"
+    )
     assert made.overleg
-    assert list(made.overleg.exchanges[0].question.texts()) == [
-        "De leden van de VVD-fractie vragen het volgende:",
-        "1. Hoe staat het?",
+    assert list(made.overleg.exchanges[0].question.texts())[1:] == [
+        "Hoe staat het?",
         "1.a) Voor wie?",
-        "2. Wanneer is het klaar?",
+        "Wanneer is het klaar?",
+        "En dan?",
         "IV. Wat kost het?",
     ]
 

@@ -27,14 +27,15 @@ def test_read_what_was_written(overleg: Overleg) -> None:
 
 
 def test_the_number_of_an_item_is_read_back_also_where_two_lists_would_run_together() -> None:
-    def listing(start: int, sign: Literal[".", ")"], *items: str) -> Listing:
-        return Listing(tuple((Paragraph((Text(item),)),) for item in items), start, sign)
+    def listing(start: int, sign: Literal[".", ")"], *items: str, automatic: bool = False) -> Listing:
+        return Listing(tuple((Paragraph((Text(item),)),) for item in items), start, sign, automatic)
 
-    blocks = (listing(3, ".", "a", "b"), listing(1, ".", "c"), listing(1, ")", "d"), listing(2, ")", "e"))
+    written = (listing(3, ".", "a", "b"), listing(1, ".", "c"), listing(1, ")", "d"), listing(2, ")", "e"))
+    blocks = (*written, listing(1, ".", "f", automatic=True), listing(1, ".", "g", automatic=True))
     overleg = Overleg("x", Metadata("kamervragen"), (Exchange("a", "vraag", Prose(blocks)),), ())
     again, _ = read(write(overleg), "x", "overleg.md", Settings())
     assert again
-    assert overleg.exchanges[0].question.text == "3. a\n\n4. b\n\n1. c\n\n1) d\n\n2) e"
+    assert overleg.exchanges[0].question.text == "3. a\n\n4. b\n\n1. c\n\n1) d\n\n2) e\n\nf\n\ng"
     assert again.exchanges[0].question.text == overleg.exchanges[0].question.text
 
 
