@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from archief.importing.labels import label_at
 from archief.importing.source import Dropped, Grid, Line
 
 _KAMER = r"(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?"
@@ -170,7 +171,10 @@ def numbers_alone(line: Line) -> tuple[int, ...]:
 
 
 def _asks(lines: Sequence[Line | Grid], start: int) -> bool:
-    """Whether a question follows within a paragraph's length."""
+    """Whether a question starts here and ends within a paragraph's length."""
+    first = lines[start] if start < len(lines) else None
+    if not isinstance(first, Line) or first.text[:1].islower() or label_at(first.text):
+        return False
     for line in lines[start : start + 14]:
         if not isinstance(line, Line) or numbers_alone(line):
             return False

@@ -102,12 +102,15 @@ def _marked_section(body: Sequence[Unit]) -> list[Piece]:
 
 
 def _known_topics(stretch: Sequence[Unit], last: bool) -> list[Unit]:
-    """``stretch`` with only those headings as headings that a question follows; others are the answer's own."""
+    """``stretch`` with only those headings as headings that a question follows; others are the answer's own.
+
+    The last text before another label is a question whatever it sounds like."""
+    asked = None if last else next((unit for unit in reversed(stretch) if unit.kind == "text"), None)
     result: list[Unit] = []
     for index, unit in enumerate(stretch):
         if unit.kind == "topic":
             after = next((u for u in stretch[index + 1 :] if u.kind == "text"), None)
-            if after is None or after.score < 0:
+            if after is None or (after.score < 0 and after is not asked):
                 unit.kind = "text"
                 unit.lean = -1.0
         result.append(unit)

@@ -17,6 +17,7 @@ _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
 _GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are part of something longer
+_IDENTIFIER = re.compile(r"\w\(\d{2,4}\)$")  # COM(2021)5 · M(2018)1: a number of its own stands behind the year
 _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
 _ADDRESS = re.compile(r"[^\w]*(?:https?://|www\.)")
 _PARTS_OF_ADDRESS = ("/", "_", "~", "=", "&", "?", "#", "%", "+")
@@ -111,7 +112,7 @@ def _after_punctuation(text: str, start: int, end: int) -> float:
         return 0.0
     if punctuation == "." and re.search(r"\b(?:nr|nrs|art|blz|p|pp|p\. ?\d+)$", before):
         return 0.5
-    return 9.0
+    return 1.0 if _IDENTIFIER.search(before + punctuation) else 9.0
 
 
 def _standing_free(text: str, start: int, end: int) -> float:

@@ -48,7 +48,7 @@ def _weighed(*rules: tuple[float, str]) -> Weighed:
 
 # Every rule counts once. A capital in a shape does not count; what must stand first is said with ^.
 _ASKS = _weighed(
-    (4.0, rf"^{_ASKERS}"),
+    (4.0, rf"^(?:ook |eveneens )?{_ASKERS}"),
     # "Ook maken de leden van …", "Tot slot wenst het lid …": the verb comes before them
     (3.0, rf"^[^.?!,]{{0,140}}?\b(?!dank|antwoord|informeer|verwijz|bij|tussen|binnen|buiten)\w+en"
           rf" (?:de|deze|het|die|voornoemde|genoemde)(?: aan het woord zijnde)? {_LEDEN}"),
@@ -83,6 +83,10 @@ _ASKS = _weighed(
           r"\b(?:opgevallen|benieuwd|bezorgd|verheugd|van mening|van oordeel)\b"),
     (1.5, r"\b(?:de volgende|(?:nog )?(?:enkele|een aantal)) (?:nadere |aanvullende )?vragen\b[^?]{0,40}$"),
     (2.0, r"^(?:geef|noem|kunt u|graag|licht|beschrijf|specificeer)\b"),
+    # "Zij sluiten zich aan bij de vragen van de leden van …": theirs are no proof of an answer
+    (9.0, rf"\b(?:{_LEDEN}|fractie|zij|dit lid)[^.?!]{{0,60}} sluit(?:en)? zich\b[^.?!]*\baan bij\b"),
+    (2.5, r"(?:^|[.?!] )[^.?!,]{0,40}\b(?:dringen|pleiten|wijzen|vrezen|hopen|verwachten|betreuren) zij\b"),
+    (2.0, rf"^[^.?!,]{{0,80}}\b(?:geven|geeft) {_ASKERS}[^.?!]*\bin overweging\b"),
 )  # fmt: skip
 _ANSWERS = _weighed(
     (3.0, r"\buw (?:kamer|fractie|leden|vragen)\b|^u (?:vraagt|wijst|stelt|verzoekt)\b"),
@@ -115,6 +119,10 @@ _ANSWERS = _weighed(
     (6.0, rf"\b(?:vra(?:ag|gen)|zorgen?|opmerking(?:en)?|verzoek|oproep|suggestie|wens)"
           rf" van {_THE} {_LEDEN}(?![^.]*\?)"),
     (2.0, r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b[^?]*$"),
+    (2.5, r"\b(?:is|zijn) (?:nu |thans |dan ook |voor mij ){0,2}niet aan de orde\b[^?]*$"),
+    # "… dan deze leden hopen", "iets anders dan deze leden veronderstellen": told of them, not by them
+    (4.0, rf"\b(?:dan|waar|waarop|waarvoor|waarnaar|zoals) {_THE} {_LEDEN}[^.?!,]{{0,60}}"
+          r"\b(?:hopen|hoopt|veronderstel|vrezen|vreest|suggere|menen|meent|denken|denkt|wensen|wenst)\w*\b[^?]*$"),
 )  # fmt: skip
 # "Keijzer", "Van der Plas", "van Haga"
 _SURNAME = r"(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]en|[Tt]er|’t|het) ){0,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
@@ -129,7 +137,8 @@ _REQUEST = re.compile(
     r"|\b(?:vernemen|ontvangen|horen|zien) (?:de|deze|zij)? ?(?:\w+ ){0,4}graag\b"
     r"|\b(?:willen|wil|wensen|zouden|zou) (?:[\w-]+ ){0,5}(?:weten|vernemen|horen|ontvangen)\b|\bbenieuwd\b"
     rf"|(?:^|[.] )(?:Kan|Kunnen|Wil|Is|Deelt|Zou) (?:{_HOLDER}|u)\b"
-    rf"|\b(?:verzoeken|verzoekt|roepen|roept) (?:\w+ ){{0,6}}{_HOLDER}\b"
+    rf"|\b(?:verzoeken|verzoekt|roepen|roept) (?:[\w-]+ ){{0,8}}{_HOLDER}\b"
+    r"|\b(?:dringen|dringt) (?:[\w-]+ ){0,8}aan op\b|\b(?:geven|geeft) (?:[\w-]+ ){1,12}in overweging\b"
 )
 # What another has said is no evidence for who speaks here.
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^‘]{3,}?’(?!\w)")

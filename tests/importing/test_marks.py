@@ -33,6 +33,8 @@ NO_MARKS = """
 4  | het gaat om 1.4 miljoen
 3  | paragraaf 3.3.3 noemt
 21 | Verordening (EU) 21/1232
+1  | op grond van de beschikking M(2018)1. Met
+5  | het voorstel COM(2021)5 van de Commissie
 4  | zie https://www.krant.nl/zorgen~b1a2c3d4/ en
 """
 
