@@ -94,10 +94,10 @@ def _citations(text: str, context: str) -> Iterable[Citation]:
     """In order of precedence: what stands earlier keeps its span. A word that must be there is looked for first."""
     if "://" in text or "www." in text:
         yield from addresses(text)
-    if "andelingen" in text or "anhangsel" in text or "nr" in text:
+    if "andelingen" in text or "anhangsel" in text or "nr" in text or "h-" in text:
         yield from handelingen(text, context)
     yield from kamerstukken(text)
-    if "/" in text or "COM" in text:
+    if "/" in text or "(" in text:
         yield from eu_acts(text)
         yield from applications(text, context)
     if "rtikel" in text or "rt. " in text:

@@ -7,21 +7,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archief.citations.handelingen import official_url as handelingen_url
 from archief.citations.kamerstuk import official_url
-from archief.model import Citation
+from archief.model import Citation, CitationKind
 
 _URL = re.compile(
     r"\bhttps?://[^\s<>\"“”«»\u00a0\u202f]{1,2000}|(?<![\w./@-])www\.[^\s<>\"“”«»\u00a0\u202f]{3,2000}", re.IGNORECASE
 )
 _TRAILING = ".,;:!?'’‘*_…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
+_PRINTED = re.compile(
+    r"officielebekendmakingen\.nl/(?:\w+/)?(?P<id>(?:ah|h)-[te]k-\d{8}-\d{1,4}(?:-\d{1,4})?)(?:\.html|\.pdf)?$"
+)
 _KST = re.compile(
     r"officielebekendmakingen\.nl/(?:\w+/)?kst-(?P<id>\d{5}(?:-[A-Z0-9]{1,6})?-(?:\d{1,4}|[A-Z]{1,2}))(?:\.html|\.pdf)?$"
 )
 
 
 def addresses(text: str) -> Iterator[Citation]:
-    """The http(s) addresses in ``text``; one that is the official address of a Kamerstuk is that Kamerstuk."""
+    """The http(s) addresses in ``text``; the official address of a Kamerstuk or of Handelingen is that document."""
     for match in _URL.finditer(text):
         url = _trim(match[0])
         end = match.start() + len(url)
@@ -29,6 +33,10 @@ def addresses(text: str) -> Iterator[Citation]:
             continue
         if official := _KST.search(url):
             yield Citation("kamerstuk", official["id"], match.start(), end, url, official_url(official["id"]))
+            continue
+        if printed := _PRINTED.search(url):
+            kind: CitationKind = "aanhangsel" if printed["id"].startswith("ah") else "handelingen"
+            yield Citation(kind, printed["id"], match.start(), end, url, handelingen_url(printed["id"]))
             continue
         target = url if url.lower().startswith("http") else f"https://{url}"
         yield Citation("url", target, match.start(), end, url, target)

@@ -17,14 +17,24 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_MORE = re.compile(r"(?:,|\s{1,2}en|\s{1,2}and)\s{1,3}(?P<n>\d{1,5}/\d{2})(?![\d/])")
+
 
 def applications(text: str, context: str = "") -> Iterator[Citation]:
     """The applications in ``text``; ``context`` is what stands before a footnote's mark."""
     found = list(_NUMBER.finditer(text))
     if found and (_COURT.search(text) or _COURT.search(context)):
         for match in found:
-            url = f"https://hudoc.echr.coe.int/eng?appno={match['n']}"
-            yield Citation("ehrm", match["n"], match.start(), match.end(), match[0], url)
+            yield _citation(match, match.start())
+            at = match.end()
+            while more := _MORE.match(text, at):
+                yield _citation(more, more.start("n"))
+                at = more.end()
+
+
+def _citation(match: re.Match[str], start: int) -> Citation:
+    url = f"https://hudoc.echr.coe.int/eng?appno={match['n']}"
+    return Citation("ehrm", match["n"], start, match.end(), match.string[start : match.end()], url)
 
 
 def lacks_court(text: str) -> bool:

@@ -28,8 +28,15 @@ _ACT = re.compile(
     re.IGNORECASE,
 )
 _COM = re.compile(
-    r"\bCOM\s{0,2}(?:/\s?|\(\s?)(?P<year>(?:19|20)\d{2})\s{0,2}(?:/|\))\s{0,2}(?P<n>\d{1,4})(?!\d)(?:\s{1,2}(?:final|def(?:initief)?))?"
+    r"\b(?P<kind>COM|SEC|SWD|JOIN)\s{0,2}(?:/\s?|\(\s?)(?P<year>(?:19|20)\d{2})\s{0,2}(?:/|\))\s{0,2}(?P<n>\d{1,4})(?!\d)(?:\s{1,2}(?:final|def(?:initief)?))?"
 )
+# What a document of the Commission is in a CELEX number: a working document, or one with the High Representative.
+_OF_COMMISSION = {"SEC": "SC", "SWD": "SC", "JOIN": "JC"}
+_CALLED = re.compile(
+    r"(?P<proposal>voorstel)|mededeling|witboek|groenboek|verslag|strategie|actieplan|routekaart|communication|report",
+    re.IGNORECASE,
+)
+_BEFORE = 100
 _FIRST_YEAR = 1952
 _NEW_NUMBERING = 2015
 
@@ -51,12 +58,20 @@ def eu_acts(text: str) -> Iterator[Citation]:
         start = match.start()
         yield _citation(text, start, end, key, "repaired" if repaired else status)
     for match in _COM.finditer(text):
-        yield _citation(text, match.start(), match.end(), f"5{match['year']}PC{int(match['n']):04}", "plain")
+        celex = f"5{match['year']}{_document(text, match)}{int(match['n']):04}"
+        yield _citation(text, match.start(), match.end(), celex, "plain")
 
 
 def act_url(celex: str) -> str:
     """The Dutch text of an act on EUR-Lex."""
     return f"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{celex}"
+
+
+def _document(text: str, match: re.Match[str]) -> str:
+    """The CELEX letters of a document of the Commission: a COM is a proposal, unless it is called something else."""
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    called = next(reversed(list(_CALLED.finditer(before))), None)
+    return _OF_COMMISSION.get(match["kind"]) or ("DC" if called and not called["proposal"] else "PC")
 
 
 def _kind(match: re.Match[str], last: str) -> tuple[str, CitationStatus] | None:

@@ -23,6 +23,15 @@ _NR = r"(?:nrs?\.?\s{0,3})?(?P<n>\d{1,4})(?!\d)(?!\s\d{3}\b)"
 _AANHANGSEL = spaced(rf"\bAanhangsel(?: (?:(?:van de|der|bij de) )?Handelingen)?{_HOUSE}{_SEP}{_YEAR}{_SEP}{_NR}")
 _AANHANGSEL_LAST = spaced(rf"\bHandelingen{_HOUSE}{_SEP}{_YEAR}{_SEP}Aanhangsel{_SEP}{_NR}")
 _HANDELINGEN = spaced(rf"\bHandelingen{_HOUSE}{_SEP}{_YEAR}{_SEP}{_NR}(?:[\s,-]{{1,4}}item (?P<item>\d{{1,3}})(?!\d))?")
+_AANHANGSEL_AFTER = spaced(  # "Aanhangsel 3" without "nr." is the foot of a printed page
+    rf"(?:\b(?P<house>(?:Tweede|Eerste) Kamer){_SEP})?\b(?:vergader|zittings)jaar {YEAR}{_SEP}"
+    r"Aanhangsel(?: (?:van de|der) Handelingen)?[\s,]{0,5}nrs?\.?\s{0,3}(?P<n>\d{1,4})(?!\d)"
+)
+_MORE = spaced(
+    r"(?:\s{0,2},\s{0,3}|,? (?:en|of|alsmede) )(?:nr\.?\s{0,3})?(?P<n>\d{1,4})(?!\d)(?![\s.,/]\d|\s[a-z]{3})"
+)
+_PLURAL = re.compile(r"\bnrs\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<![\w/.-])(?P<key>(?:ah|h)-[te]k-\d{8}-\d{1,4}(?:-\d{1,4})?)(?![\w-])")
 _NO_DOSSIER = spaced(rf"\b(?:Kamerstuk(?:ken)?|Tweede Kamer|TK)(?: (?P<house>I{{1,2}}))?{_SEP}{_YEAR}{_SEP}(?=nr){_NR}")
 _ASKED = spaced(
     r"\bKamervra(?:ag|gen)\b|\bschriftelijke vra(?:ag|gen)\b|\bAanhangsel\b"
@@ -33,15 +42,25 @@ _ASKED = spaced(
 def handelingen(text: str, context: str = "") -> Iterator[Citation]:
     """Handelingen and Aanhangsels in ``text``; ``context`` is what stands before a footnote's mark."""
     if "andelingen" in text or "anhangsel" in text:
-        for pattern in (_AANHANGSEL, _AANHANGSEL_LAST):
+        for pattern in (_AANHANGSEL, _AANHANGSEL_LAST, _AANHANGSEL_AFTER):
             for match in pattern.finditer(text):
                 yield from _citation(match, "aanhangsel")
+                yield from _more(text, match)
         for match in _HANDELINGEN.finditer(text):
             yield from _citation(match, "handelingen")
+    if "k-" in text:
+        for match in _ADDRESS.finditer(text):
+            kind: Literal["aanhangsel", "handelingen"] = "aanhangsel" if match["key"][0] == "a" else "handelingen"
+            yield Citation(kind, match["key"], match.start(), match.end(), match[0], official_url(match["key"]))
     for match in _NO_DOSSIER.finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.start()]
         if _ASKED.search(before) or _ASKED.search(context):
             yield from _citation(match, "aanhangsel", "uncertain")
+
+
+def official_url(key: str) -> str:
+    """The official address of Handelingen or an Aanhangsel: ``ah-tk-20232024-118``."""
+    return f"https://zoek.officielebekendmakingen.nl/{key}.html"
 
 
 def lacks_dossier(text: str) -> bool:
@@ -58,8 +77,19 @@ def _citation(
     key = f"{'ah' if kind == 'aanhangsel' else 'h'}-{_house(match)}-{year.replace('-', '')}-{int(match['n'])}"
     if kind == "handelingen" and match["item"]:
         key += f"-{int(match['item'])}"
-    url = f"https://zoek.officielebekendmakingen.nl/{key}.html"
-    yield Citation(kind, key, match.start(), match.end(), match[0], url, status, year)
+    yield Citation(kind, key, match.start(), match.end(), match[0], official_url(key), status, year)
+
+
+def _more(text: str, first: re.Match[str]) -> Iterator[Citation]:
+    """The further numbers of a list: "nrs. 1024 en 1025"."""
+    year = parliamentary_year(first["from"], first["to"])
+    if year is None or not _PLURAL.search(first[0]):
+        return
+    at = first.end()
+    while more := _MORE.match(text, at):
+        key = f"ah-{_house(first)}-{year.replace('-', '')}-{int(more['n'])}"
+        yield Citation("aanhangsel", key, more.start("n"), more.end(), more["n"], official_url(key), "plain", year)
+        at = more.end()
 
 
 def _house(match: re.Match[str]) -> str:

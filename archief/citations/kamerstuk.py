@@ -30,15 +30,16 @@ _NO_DOSSIER = spaced(
 _CUE = spaced(
     r"(?P<cue>\b(?:Kamerstuk(?:ken|nummers?|nrs?\.?)?|(?:(?:de|der) )?(?:Tweede|Eerste) Kamer|TK|EK)\b"
     r"(?: (?:I{1,2}|[TE]K|der Staten-Generaal)\b)?)"
-    rf"[\s,:]{{0,5}}(?:\(?(?:(?:vergader|zittings)jaar )?{YEAR}\)?)?[\s,:]{{0,5}}(?P<bracket>\(\s?)?$"
+    rf"[.\s,:]{{0,5}}(?:\(?(?:(?:vergader|zittings)jaar )?{YEAR}\)?)?[\s,:]{{0,5}}(?P<bracket>\(\s?)?$"
 )
 _BARE_YEAR = spaced(rf"\b(?:(?:vergader|zittings)jaar )?{YEAR}[\s,]{{1,4}}$")
 
 _CHAPTER = r"(?P<chapter>[IVX]{1,6}[A-Z]?|[A-Z])"
+_AND_DOSSIER = r"(?:\s?[,/;]\s{0,3}|,?\s{1,3}(?:en|alsmede)\s{1,3})\d{2}\s?\d{3}(?!\d)"
 _SUFFIX = re.compile(
-    rf"\s?{HYPHEN}\s?(?P<sub>\d{{2}})(?!\d)(?=[\s,;:]{{0,4}}{_NR}|{HYPHEN}\d)"
+    rf"\s?{HYPHEN}\s?(?P<sub>\d{{2}})(?!\d)(?=[\s,;:]{{0,4}}{_NR}|{HYPHEN}\d|{_AND_DOSSIER})"
     rf"|(?:\s{{1,2}}|\s?{HYPHEN}\s?)(?:hoofdstuk\s{{1,2}})?{_CHAPTER}"
-    rf"(?=[\s,]{{1,4}}{_NR}|{HYPHEN}\d|,\s{{0,2}}[A-Z]{{1,2}}\b)"
+    rf"(?=[\s,]{{1,4}}{_NR}|{HYPHEN}\d|,\s{{0,2}}[A-Z]{{1,2}}\b|{_AND_DOSSIER})"
 )
 _KINGDOM = re.compile(r"\s{0,2}\(R\s?\d{3,4}\)")  # a bill for the whole Kingdom: "33 990 (R2033), nr. 3"
 _JOINT = spaced(r"(?:\s{0,2}[,/;]\s{0,3}|,? (?:en|alsmede) )(?P<digits>\d{2}\s{0,2}\d{3})(?!\d)")

@@ -82,10 +82,15 @@ _PART = (
     rf"(?:[\s,]{{1,4}}(?:{_ORDINAL}(?:\s{{1,2}}(?:en|tot\s{{1,2}}en\s{{1,2}}met)\s{{1,2}}{_ORDINAL})?\s{{1,2}}lid|lid\s{{1,2}}\d{{1,2}}"
     r"|(?:aanhef\s{1,2}en\s{1,2})?(?:onder(?:deel)?|sub)\s{1,2}[a-z0-9]{1,2}°?|aanhef))"
 )
+# "Wetboek van Strafrecht BES", "Politiewet 1993" and "Handvest van de Verenigde Naties" are others than those above.
+_ANOTHER = (
+    r"(?!\s{1,2}(?:BES\b|(?:19|20)\d{2}\b|van\s{1,2}(?:de\s{1,2}Verenigde|Aruba|Curaçao|Sint|België|Duitsland|Bonaire)))"
+    r"(?!-)"
+)
 _NUMBER = r"\d{1,4}(?:[.:]\d{1,3})?[a-z]{0,3}"
 _ARTICLE = re.compile(
     rf"\b(?:artikel(?:en)?|art\.)\s{{1,3}}(?P<n>{_NUMBER})(?P<rest>(?:(?:,|\s{{1,2}}en|\s{{1,2}}of|\s{{1,2}}t/m|\s{{1,2}}tot\s{{1,2}}en\s{{1,2}}met)\s{{1,2}}{_NUMBER}){{0,6}})"
-    rf"{_PART}{{0,4}},?\s{{1,3}}(?:(?:van|uit|in)\s{{1,2}}(?:(?:de|het)\s{{1,2}})?)?(?P<name>{_NAME})\b",
+    rf"{_PART}{{0,4}},?\s{{1,3}}(?:(?:van|uit|in)\s{{1,2}}(?:(?:de|het)\s{{1,2}})?)?(?P<name>{_NAME})\b{_ANOTHER}",
     re.IGNORECASE,
 )
 
