@@ -14,6 +14,8 @@ from archief.model import Citation, CitationKind
 _URL = re.compile(
     r"\bhttps?://[^\s<>\"“”«»\u00a0\u202f]{1,2000}|(?<![\w./@-])www\.[^\s<>\"“”«»\u00a0\u202f]{3,2000}", re.IGNORECASE
 )
+_REST = re.compile(r"\n[\w%~][^\s<>\"“”«»\u00a0\u202f]{0,2000}")
+_RUNS_ON = re.compile(r"[/_.=&%-]\w|\d")
 _TRAILING = ".,;:!?'’‘*_…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _PRINTED = re.compile(
@@ -27,19 +29,27 @@ _KST = re.compile(
 def addresses(text: str) -> Iterator[Citation]:
     """The http(s) addresses in ``text``; the official address of a Kamerstuk or of Handelingen is that document."""
     for match in _URL.finditer(text):
-        url = _trim(match[0])
-        end = match.start() + len(url)
+        whole = _whole(text, match)
+        words = _trim(whole)
+        url = "".join(words.split())
+        end = match.start() + len(words)
         if url.endswith("://") or url.lower() in {"http://www", "https://www"}:
             continue
         if official := _KST.search(url):
-            yield Citation("kamerstuk", official["id"], match.start(), end, url, official_url(official["id"]))
+            yield Citation("kamerstuk", official["id"], match.start(), end, words, official_url(official["id"]))
             continue
         if printed := _PRINTED.search(url):
             kind: CitationKind = "aanhangsel" if printed["id"].startswith("ah") else "handelingen"
-            yield Citation(kind, printed["id"], match.start(), end, url, handelingen_url(printed["id"]))
+            yield Citation(kind, printed["id"], match.start(), end, words, handelingen_url(printed["id"]))
             continue
         target = url if url.lower().startswith("http") else f"https://{url}"
-        yield Citation("url", target, match.start(), end, url, target)
+        yield Citation("url", target, match.start(), end, words, target)
+
+
+def _whole(text: str, match: re.Match[str]) -> str:
+    """The address, with the next line when it breaks after a sign that no address ends with ("…/documenten/")."""
+    rest = _REST.match(text, match.end()) if match[0].endswith(("/", "_", "=", "&", "?", "-")) else None
+    return match[0] + rest[0] if rest and _RUNS_ON.search(rest[0]) else match[0]
 
 
 def _trim(url: str) -> str:

@@ -58,8 +58,8 @@ def eu_acts(text: str) -> Iterator[Citation]:
         start = match.start()
         yield _citation(text, start, end, key, "repaired" if repaired else status)
     for match in _COM.finditer(text):
-        celex = f"5{match['year']}{_document(text, match)}{int(match['n']):04}"
-        yield _citation(text, match.start(), match.end(), celex, "plain")
+        number = f"5{match['year']}{_document(text, match)}{int(match['n']):04}"
+        yield _citation(text, match.start(), match.end(), number, "plain")
 
 
 def act_url(celex: str) -> str:

@@ -55,6 +55,7 @@ _RANGE = spaced(rf"\s{{0,2}}(?:(?P<words>t/m|tot en met)|{HYPHEN})\s{{0,2}}{_ALO
 _CLOSED = re.compile(r"\s{0,2}(?:[);.]|$)")
 _FOOTER = re.compile(r"\s{1,6}\d{1,3}\s*$")
 _PART_OF_MORE = re.compile(r"[\d€]\s?$")
+_LAST_DOSSIERS = "4"  # the first figure of the highest that may be
 _SHORT_RANGE = 20  # as many numbers are all cited
 _LONGEST_RANGE = 200
 _MOST_DOSSIERS = 6
@@ -111,6 +112,8 @@ def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
     regular = _REGULAR.fullmatch(digits) is not None and ("." not in digits or cue.strong)
     if not regular and not (cue.strong or _misplaced(text, match)):
         return []
+    if not cue.strong and dossier[0] > _LAST_DOSSIERS:
+        return []  # no dossier has come so far
     if not (cue.strong or cue.year) and _PART_OF_MORE.search(text[max(0, match.start() - 3) : match.start()]):
         return []  # a part of a longer number or an amount
     status: CitationStatus = "plain" if regular else "repaired"
