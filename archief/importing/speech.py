@@ -133,6 +133,8 @@ _REQUEST = re.compile(
     r"(?! (?:en opmerkingen|over|gesteld|voorgelegd|te stellen)\b)"
     r"|\bvra(?:gen|agt)(?! van\b| door\b)(?: [a-z]+){0,3} (?:deze|de|dit|het|voornoemde) (?:leden|lid|fractie)\b"
     r"|\b(?:vragen|verzoeken|vernemen|ontvangen|horen|wensen) zij\b"
+    rf"|\b(?:en|maar) (?:zij )?{_BEGS} (?:{_HOLDER}|zich af|of|wat|hoe|welke?|waarom|wanneer|in hoeverre|naar|om)\b"
+    r"|\b(?:verwachten|verwacht|wensen|wenst) (?:[\w-]+ ){0,5}een (?:overzicht|reactie|brief|toelichting|toezegging)\b"
     r"|\b[Gg]raag (?:ontvang|verneem|vernem|hor|een)"
     r"|\b(?:vernemen|ontvangen|horen|zien) (?:de|deze|zij)? ?(?:\w+ ){0,4}graag\b"
     r"|\b(?:willen|wil|wensen|zouden|zou) (?:[\w-]+ ){0,5}(?:weten|vernemen|horen|ontvangen)\b|\bbenieuwd\b"

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from archief.importing.decode import decode
 from archief.importing.source import BULLETS, Definition, Dropped, Grid, Line, Mark, Marker, Rich, Source
+from archief.importing.text_tables import find_tables
 
 _BOOKMARK = re.compile(r"\[bookmark:[^\]\n]*\]")
 _REFERENCE = re.compile(r"\[(?:footnoteRef|endnoteRef|voetnoot):\s*(\d+)\]")
@@ -29,7 +30,15 @@ def read(path: str, data: bytes) -> Source:
     lines: list[Line | Grid] = []
     blanks = 0
     page = False
-    for number, whole in enumerate(text.split("\n"), 1):
+    whole_lines = text.split("\n")
+    tables = find_tables(whole_lines)
+    inside = {number + row for number, rows in tables.items() for row in range(1, len(rows))}
+    for number, whole in enumerate(whole_lines, 1):
+        if number in tables:
+            lines.append(_grid(tables[number], number, blanks))
+        if number in tables or number in inside:
+            blanks, page = 0, False
+            continue
         page = page or "\f" in whole
         content, bookmarks = _take_bookmarks(whole.replace("\f", " "), number)
         dropped += bookmarks
@@ -48,6 +57,10 @@ def _line(content: str, number: int, blanks: int, page: bool) -> Line:
     # A page start shows in text of a PDF as exactly one leading space.
     begins = page or (content[:1] == " " and content[1:2].strip() != "")
     return Line(number, rich, blanks, indent, marker=marker, page=begins, width=len(content.strip()))
+
+
+def _grid(rows: list[list[str]], number: int, blanks: int) -> Grid:
+    return Grid(number, tuple(tuple(_take_references(clean(cell)) for cell in row) for row in rows), blanks)
 
 
 def clean(text: str) -> str:

@@ -27,3 +27,21 @@ def test_a_question_told_again_is_close_to_an_answer() -> None:
 
 def test_what_another_has_said_is_no_evidence() -> None:
     assert listen("Hoe beoordeelt de minister het bericht «Ik zie daar geen aanleiding toe»?").score > 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tot slot verzoeken de leden van de SP-fractie de minister om de huren te bevriezen.",
+        "Ook dringen zij aan op een vergunningplicht.",
+        "De leden van de PvdA-fractie verwijzen naar het rapport en vragen de staatssecretaris welke punten openstaan.",
+        "De leden van de D66-fractie wijzen op de motie. Zij verwachten nog dit jaar een overzicht.",
+        "Gelet hierop geven de leden van de VVD-fractie de minister in overweging om de uitspraken te openbaren.",
+    ],
+)
+def test_a_request_needs_no_question_mark(text: str) -> None:
+    assert listen(text).asks
+
+
+def test_a_remark_asks_for_nothing() -> None:
+    assert not listen("De leden van de VVD-fractie zien de beantwoording met belangstelling tegemoet.").asks
