@@ -25,6 +25,7 @@ _NUMBER_COMES = re.compile(r"(?:nrs?\.?|Kamerstuk(?:ken)?|artikel|lid|onder|p\.|
 SPEAKER = re.compile(r"^(?:De|Het|Deze|Dit) (?:leden|lid|fractie)\b")
 # "Daarnaast hebben de leden van …": where a sentence ended, this starts a paragraph as well
 _NAMED = re.compile(r"^[A-Z][^.?!,:;]{1,80}? (?:de|het) (?:leden|lid)(?: van\b|$)")
+_THESE = re.compile(r"^[A-Z][^.?!,:;]{1,60}? (?:deze|dit|voornoemde|genoemde) (?:leden|lid)\b")
 # Words that have a capital only where a sentence starts: a line that is no sentence above them is a heading.
 _OPENS = re.compile(
     r"^(?:De|Het|Een|Deze|Dit|Dat|Ten|In|Op|Bij|Voor|Met|Tot|Ook|Verder|Voorts|Daarnaast|Tevens|Volgens|Naar|Uit|Er|Zij"
@@ -159,7 +160,7 @@ def _after_page(place: Place) -> bool | None:
     available = max(place.available, int(place.page.usual * 0.9))
     if place.ended:
         heading = _stands_alone(place.line, place.following)
-        return place.room(available) or place.speaks or heading
+        return place.room(available) or place.speaks or heading or bool(_THESE.match(place.line.text))
     alone = place.first.blanks > 0 and place.count <= 3
     return alone and place.room(available) and width(place.last.text) < 0.9 * available
 

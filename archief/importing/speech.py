@@ -40,6 +40,8 @@ _KABINET_DOES = _any(
     "is acht hecht zal heeft onderschrijft deelt wil zet ziet vindt steunt blijft kan neemt werkt staat benadrukt"
     " herkent erkent streeft verwijst voert onderzoekt beziet informeert kiest meent gaat houdt"
 )
+_SAYS = _any("schrijft stelt meldt zegt noemt lijkt suggereert")
+_SAID = _any("schreef stelde meldde zei gaf antwoordde noemde kondigde leek")
 
 
 def _weighed(*rules: tuple[float, str]) -> Weighed:
@@ -66,12 +68,15 @@ _ASKS = _weighed(
     (2.5, r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))"),
     (2.5, r"^[^.?!,]{0,60}\b(?:vragen|verzoeken|vernemen|lezen|constateren|ontvangen|horen|wensen) zij\b"),
     (2.0, r"(?:^|[.?!] )(?:ook|tevens|verder|voorts|daarnaast|tot slot)? ?wordt (?:gevraagd|verzocht)\b"),
-    (2.0, r"\bgraag (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))"),
+    (2.0, r"\b(?:graag|gaarne) (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))"),
     (2.0, r",? (?:zo )?vra(?:gen|agt) (?:de|deze|dit|voornoemde|het) (?:leden|lid)\b"),
     (2.5, r"(?<!leden van )(?<!lid van )\b(?:(?:de|onze) fractie\b|de fractie-\w)"),
     (1.0, r"(?:^|[.?!] )zij (?:vragen|lezen|constateren|wijzen|willen|maken|zien|hebben|stellen|verzoeken|vinden)\b"),
     (1.5, r"(?:^|[.?!] )zij (?:zijn (?:benieuwd|van mening|van oordeel|bezorgd|verheugd)|zouden graag)"),
     (1.5, r"^[^.?!]{0,40}\bde (?:minister|staatssecretaris) (?:erkent|schrijft|stelt|geeft|spreekt|meldt|schetst)\b"),
+    (2.5, rf"\b(?:{_SAYS}|{_SAID}) de (?:minister|staatssecretaris)\b"
+          rf"|\bde (?:minister|staatssecretaris) (?:zelf )?{_SAID}\b"),
+    (2.0, r"\b(?:opmerkelijk|zorgwekkend|onbegrijpelijk|onacceptabel|onverteerbaar|teleurstellende?|stuitend)\b"),
     (0.7, r"\bde (?:minister|staatssecretaris|regering)\b"),
     (2.5, rf"^(?:en |maar |zo ja, |zo nee, |zo niet, )?{_FIRST_VERBS}\s+"
           rf"(?:{_HOLDER}|u|hij|zij|er|dit|dat|deze|het)\b[^.]*\?"),
@@ -82,7 +87,7 @@ _ASKS = _weighed(
     (3.5, rf"^[^.?!]{{0,60}}\b{_LEDEN}[^.?!]{{0,60}}"
           r"\b(?:opgevallen|benieuwd|bezorgd|verheugd|van mening|van oordeel)\b"),
     (1.5, r"\b(?:de volgende|(?:nog )?(?:enkele|een aantal)) (?:nadere |aanvullende )?vragen\b[^?]{0,40}$"),
-    (2.0, r"^(?:geef|noem|kunt u|graag|licht|beschrijf|specificeer)\b"),
+    (2.0, r"^(?:geef|noem|kunt u|graag|gaarne|licht|beschrijf|specificeer)\b"),
     # "Zij sluiten zich aan bij de vragen van de leden van …": theirs are no proof of an answer
     (9.0, rf"\b(?:{_LEDEN}|fractie|zij|dit lid)[^.?!]{{0,60}} sluit(?:en)? zich\b[^.?!]*\baan bij\b"),
     (2.5, r"(?:^|[.?!] )[^.?!,]{0,40}\b(?:dringen|pleiten|wijzen|vrezen|hopen|verwachten|betreuren) zij\b"),
@@ -100,7 +105,7 @@ _ANSWERS = _weighed(
     # the question is told again, and answered: "De leden van … vragen naar de kosten. Deze bedragen …"
     (5.0, rf"^{_ASKERS}[^.?!]*\. (?:ja|nee|dat|dit|die|deze(?! leden)|het kabinet|daar|hier|ik)\b"
           r"(?!.*(?:\?|\b(?:zij|leden|lid|fractie|minister|staatssecretaris)\b))"),
-    (2.5, r"^(?:het|dit) kabinet\b|^(?:de|het) (?:regering|ministerie)\b"),
+    (2.5, rf"^(?:het|dit) kabinet\b(?! (?:zelf )?(?:{_SAYS}|{_SAID})\b)|^(?:de|het) (?:regering|ministerie)\b"),
     (1.5, rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b"),
     (1.5, rf"\b{_KABINET_DOES} het kabinet\b"),
     (1.2, r"^nederland\b|\bnederland (?:zal|is|heeft|blijft|zet|pleit|neemt|steunt|hecht|kan|wil|maakt|voert)\b"),
@@ -111,7 +116,7 @@ _ANSWERS = _weighed(
     (1.0, r"^(?:ten aanzien van|met betrekking tot|inzake)\b[^.?]{0,120}\b(?:geldt|merk|wordt|is)\b"),
     (3.0, r"^(?:ja|nee|neen|klopt|zeker|dat klopt|dit klopt|inderdaad|het klopt)\b[^?]*$"),
     (2.0, r"^(?:zie|zoals|voor (?:de|het) (?:beantwoording|antwoord)|allereerst|vooropgesteld|voor zover)\b"),
-    (2.0, r"^(?:hiervoor verwijs|verwezen wordt|kortheidshalve|in (?:reactie|antwoord) op|in aanvulling)\b"),
+    (2.0, r"^(?:hiervoor verwijs|verwezen wordt|kortheidshalve|in (?:reactie|antwoord) op(?! eerder)|in aanvulling)"),
     (1.0, r"^(?:op dit moment|momenteel|op \d{1,2} \w+|in 20\d\d|sinds|per \d|met (?:de|het)|dit betreft)\b"),
     (1.0, r"^(?:daarbij|hierbij|hiermee|daarmee|dit betekent|wat betreft|daar waar|conform)\b"),
     (1.5, rf"\b(?:vragen van|met|waar|verwijs(?:t|en)?[^.]{{0,40}}|zoals|dank(?:t|en)?) (?:de|het) {_LEDEN}"),
@@ -135,7 +140,9 @@ _REQUEST = re.compile(
     r"|\b(?:vragen|verzoeken|vernemen|ontvangen|horen|wensen) zij\b"
     rf"|\b(?:en|maar) (?:zij )?{_BEGS} (?:{_HOLDER}|zich af|of|wat|hoe|welke?|waarom|wanneer|in hoeverre|naar|om)\b"
     r"|\b(?:verwachten|verwacht|wensen|wenst) (?:[\w-]+ ){0,5}een (?:overzicht|reactie|brief|toelichting|toezegging)\b"
-    r"|\b[Gg]raag (?:ontvang|verneem|vernem|hor|een)"
+    r"|\b(?:[Gg]raag|[Gg]aarne) (?:ontvang|verneem|vernem|hor|een|zou|zien|willen|wil|reactie)"
+    r"|\b(?:zouden|zou|willen|wil|zien|ziet) (?:[\w-]+ ){0,3}(?:graag|gaarne)\b"
+    r"|\b(?:dringen|dringt) (?:[\w-]+ ){0,6}aan\b|\b(?:vragen|vraagt) (?:[\w-]+ ){0,4}aandacht\b"
     r"|\b(?:vernemen|ontvangen|horen|zien) (?:de|deze|zij)? ?(?:\w+ ){0,4}graag\b"
     r"|\b(?:willen|wil|wensen|zouden|zou) (?:[\w-]+ ){0,5}(?:weten|vernemen|horen|ontvangen)\b|\bbenieuwd\b"
     rf"|(?:^|[.] )(?:Kan|Kunnen|Wil|Is|Deelt|Zou) (?:{_HOLDER}|u)\b"

@@ -66,7 +66,13 @@ def question_list(document: Document, seed: int, look: Look) -> bytes:
         f"De vaste commissie voor {document.committee} heeft een aantal vragen voorgelegd aan de {document.minister}"
         f" van {document.ministry} over {document.agenda[0].title} {document.agenda[0].reference}."
     )
-    setter.line("De daarop gegeven antwoorden zijn hierbij afgedrukt.")
+    if document.answered:
+        setter.line(
+            f"De {document.minister} heeft deze vragen beantwoord bij brief van {dutch(document.answered)}. Vragen en"
+            " antwoorden zijn hierna afgedrukt."
+        )
+    else:
+        setter.line("De daarop gegeven antwoorden zijn hierbij afgedrukt.")
     _signatories(setter, document)
     for pair in document.sections[0].topics[0].pairs:
         setter.line(str(pair.number), bold=True)
