@@ -213,7 +213,6 @@
     form.elements.q.select();
   });
 
-  form.hidden = false;
   at("filters").open = matchMedia("(min-width: 56rem)").matches;
   const first = fromAddress();
   fill(first);

@@ -2,12 +2,14 @@
 
 A page asks for them with a piece of their content's hash behind the name (``static/site.css?v=…``), so that no
 cache ever serves a stale one; the query means nothing to a folder opened from disk. One sheet is made here: the
-colours of the fracties, because a page may hold no style of its own (strict CSP).
+colours of the fracties, because a page may hold no style of its own (strict CSP). Sheets go without their comments:
+a page waits for them before it shows anything.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,7 @@ from archief.settings import Settings
 
 DIRECTORY = Path(__file__).resolve().parents[2] / "static"
 FRACTIES = "fracties.css"
+_COMMENT = re.compile(rb"\s*/\*.*?\*/", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,17 @@ class Assets:
 def load(settings: Settings) -> Assets:
     """All static files of the checkout and the sheet of fractie colours, in order of name."""
     files = {
-        path.relative_to(DIRECTORY).as_posix(): path.read_bytes()
+        path.relative_to(DIRECTORY).as_posix(): _content(path)
         for path in DIRECTORY.rglob("*")
         if path.is_file() and not path.name.startswith(".")
     }
     files[FRACTIES] = _fractie_colours(settings)
     return Assets(dict(sorted(files.items())))
+
+
+def _content(path: Path) -> bytes:
+    content = path.read_bytes()
+    return _COMMENT.sub(b"", content).lstrip() if path.suffix == ".css" else content
 
 
 def _fractie_colours(settings: Settings) -> bytes:

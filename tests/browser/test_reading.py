@@ -74,6 +74,16 @@ def test_the_contents_collapse_on_a_phone(pages: WatchedPages, address: str) -> 
     expect(page.locator(".contents-here")).to_have_text("VVD, vraag 1")
 
 
+def test_an_address_leads_to_its_place_on_a_phone(pages: WatchedPages, address: str) -> None:
+    """Also where the pieces before it have not been set, and to a paragraph inside one."""
+    page = pages(viewport=PHONE)
+    for anchor in ("vvd-4-antwoord", "vvd-4-antwoord.p3", "noot-2", "d66-1-antwoord.p2"):
+        page.goto(f"{address}{factory.PATH}#{anchor}")
+        expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
+        top = page.locator(f"[id='{anchor}']").evaluate("one => one.getBoundingClientRect().top")
+        assert 0 <= top <= 100 or page.evaluate("scrollY + innerHeight >= document.documentElement.scrollHeight - 1")
+
+
 def test_keys_lead_from_question_to_question(overleg: Page) -> None:
     overleg.keyboard.press("j")
     expect(overleg.locator("#d66-1")).to_be_focused()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.reading_site import WIDE
+from tests.browser.reading_site import PHONE, WIDE
 from tests.rendering import factory
 from tests.support.watching import WatchedPages
 
@@ -61,6 +61,15 @@ def test_the_menu_closes_with_escape(overleg: Page) -> None:
     overleg.keyboard.press("Escape")
     expect(overleg.get_by_role("menu")).to_be_hidden()
     expect(button).to_be_focused()
+
+
+def test_the_menu_lies_over_what_follows_on_a_phone(pages: WatchedPages, address: str) -> None:
+    page = pages(viewport=PHONE, permissions=["clipboard-read", "clipboard-write"])
+    page.goto(address + factory.PATH)
+    for button in page.get_by_role("button", name="Delen").all():
+        button.click()
+        page.get_by_role("menuitem").last.click(trial=True)
+        page.keyboard.press("Escape")
 
 
 def test_a_mistake_is_told_with_address_and_text(overleg: Page, address: str) -> None:
