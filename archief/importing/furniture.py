@@ -36,7 +36,7 @@ _OFFICIAL_HEAD = re.compile(
     r"|Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden)$"
 )
 _NUMBER = re.compile(r"^\d{1,4}$")
-_KAMERSTUK_FOOTER = re.compile(r"(?:kst-|, )(\d{2} ?\d{3}(?:[ -][\dIVXLC]+)*?)(?:, nr\. ?|-)(\d+)\b")
+_KAMERSTUK_FOOTER = re.compile(r"(?:kst-|, )(\d{2} ?\d{3}(?:[ -][\dIVXLC]+)*)(?:, nr\. ?|-)(\d+)\b")
 
 
 def take_furniture(lines: Sequence[Line | Grid]) -> tuple[list[Line | Grid], list[Dropped], list[str]]:

@@ -30,7 +30,7 @@ _DOSSIER = re.compile(
 )
 _NUMBER = re.compile(r"^[Nn]r\.? ?(?P<number>\d{1,5}|[A-Z]{1,3})(?:[\s:]+(?P<rest>\S.*))?$")
 _COMMITTEE = re.compile(
-    rf"\b(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:[Cc]ommissie|Kamercommissie|commissies) (?P<field>{FIELD})"
+    rf"\b(?:(?P<kind>vaste|algemene|tijdelijke|bijzondere) )?(?:[Cc]ommissie|Kamercommissie|commissies) (?P<field>{FIELD})"
 )
 _ASKED = (
     re.compile(
@@ -186,8 +186,12 @@ def _dossier_of(kamerstuk: str) -> str:
 
 
 def _committee(text: str) -> str | None:
+    """The field of a standing committee (``Defensie``); one of another kind with its kind before it."""
     found = _COMMITTEE.search(text)
-    return re.sub(r"^(?:van|voor) (?:de |het )?", "", found["field"]) if found else None
+    if found is None:
+        return None
+    field = re.sub(r"^(?:van|voor) (?:de |het )?", "", found["field"])
+    return field if found["kind"] in (None, "vaste") else f"{found['kind']} commissie voor {field}"
 
 
 def _first_date(shapes: Sequence[re.Pattern[str]], text: str) -> date | None:

@@ -35,7 +35,8 @@ def leidraad(overleg: Overleg) -> str:
 def bibtex(overleg: Overleg, site: str) -> dict[str, str]:
     """The fields of the BibTeX entry that are the same for the whole page; ``key`` is the entry's key."""
     data = overleg.metadata
-    authors = data.commissie and f"Vaste commissie voor {data.commissie}"
+    named = data.commissie or ""
+    authors = named[:1].upper() + named[1:] if "commissie" in named else named and f"Vaste commissie voor {named}"
     fields = {
         "key": overleg.id,
         "title": full_title(overleg),

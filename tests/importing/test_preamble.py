@@ -125,3 +125,23 @@ def test_who_answers_stands_between_the_questions_and_the_answers() -> None:
     assert metadata.beantwoord == date(2024, 5, 28)
     names = [person.functie for person in metadata.bewindspersonen]
     assert names == ["Minister van Defensie", "Staatssecretaris van Economische Zaken"]
+
+
+def test_a_committee_that_is_not_a_standing_one_keeps_its_kind() -> None:
+    text = OFFICIAL.replace("De vaste commissie voor", "De algemene commissie voor")
+    assert _metadata(text).commissie == "algemene commissie voor Landbouw, Natuur en Voedselkwaliteit"
+
+
+@pytest.mark.parametrize(
+    ("foot", "kamerstuk"),
+    [
+        ("Tweede Kamer, vergaderjaar 2020–2021, 21 501-07, nr. 1731 2", "21501-07-1731"),
+        ("kst-21501-07-1731", "21501-07-1731"),
+        ("Tweede Kamer, vergaderjaar 2023–2024, 32 317, nr. 859 5", "32317-859"),
+        ("kst-32317-859", "32317-859"),
+        ("Tweede Kamer, vergaderjaar 2023–2024, 36 410 XVI, nr. 12 3", "36410-XVI-12"),
+    ],
+)
+def test_running_feet_state_the_number(foot: str, kamerstuk: str) -> None:
+    metadata = _metadata(f"Vragen van de VVD-fractie\n\nKlopt dit?\n\n{foot}\n\nAntwoord\nJa.\n")
+    assert metadata.kamerstuk == kamerstuk

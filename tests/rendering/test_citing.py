@@ -41,7 +41,15 @@ def test_bibtex_says_what_is_known() -> None:
     fields = citing.bibtex(factory.full(), "Overlegarchief")
     assert fields["title"] == "Schriftelijk overleg Telecomraad van 21 en 22 mei 2024"
     assert fields["date"] == "2024-05-16"
+    assert fields["author"] == "{Vaste commissie voor Digitale Zaken}"
     assert "date" not in citing.bibtex(Overleg("x", Metadata("kamervragen"), ()), "Overlegarchief")
+
+
+def test_bibtex_names_another_kind_of_committee_whole() -> None:
+    full = factory.full()
+    metadata = replace(full.metadata, commissie="algemene commissie voor Digitale Zaken")
+    author = citing.bibtex(replace(full, metadata=metadata), "Overlegarchief")["author"]
+    assert author == "{Algemene commissie voor Digitale Zaken}"
 
 
 def test_a_mistake_is_told_in_the_repository_else_by_mail_else_nowhere() -> None:
