@@ -30,7 +30,8 @@ _DOSSIER = re.compile(
 )
 _NUMBER = re.compile(r"^[Nn]r\.? ?(?P<number>\d{1,5}|[A-Z]{1,3})(?:[\s:]+(?P<rest>\S.*))?$")
 _COMMITTEE = re.compile(
-    rf"\b(?:(?P<kind>vaste|algemene|tijdelijke|bijzondere) )?(?:[Cc]ommissie|Kamercommissie|commissies) (?P<field>{FIELD})"
+    r"\b(?:(?P<kind>vaste|algemene|tijdelijke|bijzondere) )?(?:[Cc]ommissie|Kamercommissie|commissies) "
+    rf"(?P<field>{FIELD})"
 )
 _ASKED = (
     re.compile(
