@@ -62,6 +62,27 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(re.sub(r"-fractie$", "", name) for name in names if name)
 
 
+# Who has sat in the Kamer since documents are as they are now: a heading may be nothing but such a name.
+_PARTIES = frozenset(
+    name.casefold()
+    for name in (
+        "VVD", "Volkspartij voor Vrijheid en Democratie", "CDA", "Christen-Democratisch Appèl", "D66", "Democraten 66",
+        "PvdA", "Partij van de Arbeid", "GroenLinks", "GL", "GroenLinks-PvdA", "PvdA-GroenLinks", "GL-PvdA", "PRO",
+        "GroenLinks/PvdA", "PvdA/GroenLinks", "SP", "Socialistische Partij", "PVV", "Partij voor de Vrijheid", "SGP",
+        "ChristenUnie", "CU", "Staatkundig Gereformeerde Partij", "PvdD", "Partij voor de Dieren", "50PLUS", "50+",
+        "DENK", "FVD", "Forum voor Democratie", "Volt", "JA21", "BBB", "BoerBurgerBeweging", "BIJ1", "NSC",
+        "Nieuw Sociaal Contract", "LPF", "Lijst Pim Fortuyn", "LN", "Leefbaar Nederland", "VNL", "OSF", "OPNL",
+    )
+)  # fmt: skip
+
+
+def parties_of(text: str) -> tuple[str, ...]:
+    """The names when ``text`` is nothing but names of parties: "VVD", "PvdA en GroenLinks"."""
+    whole = text.strip()
+    names = (whole,) if whole.casefold() in _PARTIES else listed(whole)
+    return names if names and all(name.casefold() in _PARTIES and name[0].isalnum() for name in names) else ()
+
+
 def listed(names: str) -> tuple[str, ...]:
     """The names in an enumeration that holds nothing else: ``"VVD, CDA en D66"`` → three names."""
     return tuple(name.strip() for name in _SPLIT.split(names) if name.strip())

@@ -106,13 +106,26 @@ def _contexts(draft: Draft, metadata: Metadata, settings: Settings) -> dict[int,
 
 
 def _ids(draft: Draft, contexts: dict[int, _Context], known: Known) -> dict[int, str]:
+    """An id for every ask: the number that the document gives it, with the fractie's name where these begin anew,
+    and a letter for the second of two questions with one number; else a count."""
     counts: Counter[str] = Counter()
     wished: list[tuple[str, str]] = []
     asks = list(draft.asks())
-    for ask in asks:
-        stem = stem_of([fractie.slug for fractie in contexts[id(ask)].fracties])
-        counts[stem] += 1
-        natural = f"vraag-{ask.number}" if ask.number is not None else f"{stem}-{counts[stem]}"
+    stems = [stem_of([fractie.slug for fractie in contexts[id(ask)].fracties]) for ask in asks]
+    askers: dict[int, set[str]] = {}
+    for ask, stem in zip(asks, stems, strict=True):
+        if ask.number is not None:
+            askers.setdefault(ask.number, set()).add(stem)
+    anew = any(len(found) > 1 for found in askers.values())
+    for ask, stem in zip(asks, stems, strict=True):
+        if ask.number is None:
+            counted = f"{stem}-opmerking" if anew else stem
+            counts[counted] += 1
+            natural = f"{counted}-{counts[counted]}"
+        else:
+            natural = f"{stem if anew else 'vraag'}-{ask.number}"
+            counts[natural] += 1
+            natural += "" if counts[natural] == 1 else chr(ord("a") + (counts[natural] - 2) % 26)
         wished.append((natural, "\n\n".join(para.whole for para in ask.paras)))
     return {id(ask): given for ask, given in zip(asks, give_ids(wished, known), strict=True)}
 

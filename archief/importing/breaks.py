@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from archief.importing.furniture import question_numbers
 from archief.importing.labels import fracties_of, is_part, label_at, part_number
 from archief.importing.measure import fits, width
+from archief.importing.numbers import question_numbers
 from archief.importing.source import Grid, Line
 
 _TAIL = 60  # characters in which a sentence is seen to end

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from archief.importing.furniture import numbers_again, numbers_alone
 from archief.importing.labels import answered_by, fracties_of, is_part, label_at
+from archief.importing.numbers import Alone, numbers_alone, series
 from archief.importing.para import Para
 from archief.importing.source import Line
 from archief.importing.speech import listen
@@ -29,29 +29,28 @@ class Counted:
 
 def counted(paras: Sequence[Para]) -> Counted:
     """What is counted in ``paras``; nothing when the numbers are no questions'."""
-    return _alone(paras) or _before(paras) or Counted()
+    return _above(paras) or _before(paras) or Counted()
 
 
-def _alone(paras: Sequence[Para]) -> Counted | None:
-    """Numbers that stand alone above a question, counting up from 1."""
-    numbers = [(at, found) for at, para in enumerate(paras) if (found := _numbers(para))]
-    questions: dict[int, tuple[int, ...]] = {}
-    asked = 0
-    expected = 1
-    for at, found in numbers:
-        if found[0] == expected:
-            questions[at] = found
-            asked += any(listen(following.text).score > 1 for following in paras[at + 1 : at + 3])
-            expected = found[-1] + 1
-    if len(questions) < 2 or asked <= 0.6 * len(questions):
+def _above(paras: Sequence[Para]) -> Counted | None:
+    """Numbers that stand alone above a question."""
+    numbers = {at: own for at, para in enumerate(paras[:-1]) if (own := _numbers(para))}
+    if len(numbers) < 2:
         return None
-    tight = {at for at, _ in numbers if at + 1 < len(paras) and not paras[at + 1].blanks}
-    replies = numbers_again(numbers, questions, tight)
-    lines = {at: paras[at].line for at, _ in numbers}
-    return Counted(
-        {lines[at]: found for at, found in questions.items()},
-        {lines[at]: found for at, found in numbers if at in replies},
+    sections = list(accumulate(bool(fracties_of(para.text)) for para in paras))
+    found = series(
+        [Alone(at, own, not paras[at + 1].blanks, _asks_below(paras, at), sections[at]) for at, own in numbers.items()]
     )
+    if not found.questions:
+        return None
+    return Counted(
+        {paras[at].line: numbers[at] for at in sorted(found.questions)},
+        {paras[at].line: numbers[at] for at in sorted(found.replies)},
+    )
+
+
+def _asks_below(paras: Sequence[Para], at: int) -> bool:
+    return any(listen(following.text).score > 1 for following in paras[at + 1 : at + 3])
 
 
 def _numbers(para: Para) -> tuple[int, ...]:
@@ -61,18 +60,22 @@ def _numbers(para: Para) -> tuple[int, ...]:
 def _before(paras: Sequence[Para]) -> Counted | None:
     """Numbers before the question itself. Items that stand right below each other are one block's list, unless
     their answers come later under the same numbers."""
-    places: list[int] = []
-    for at, para in enumerate(paras):
-        if para.marker is not None and para.marker.number == len(places) + 1 and _is_question(para.text):
-            places.append(at)
+    sections = accumulate(bool(fracties_of(para.text)) for para in paras)
+    asked = [
+        Alone(at, (para.marker.number,), close=True, asks=True, section=section)
+        for at, (para, section) in enumerate(zip(paras, sections, strict=True))
+        if para.marker is not None and para.marker.number and _is_question(para.text)
+    ]
+    numbers = {one.place: one.numbers for one in asked}
+    places = sorted(series(asked).questions)
     labels = sum(fracties_of(para.text) != () or label_at(para.text) is not None for para in paras)
     if len(places) < 3 or labels >= len(places):
         return None
-    replies = _behind(paras, places[-1], len(places))
+    replies = _behind(paras, places[-1], max(max(numbers[at]) for at in places))
     apart = sum(second - first > 1 for first, second in pairwise(places))
     if not replies and 2 * apart < len(places) - 1:
         return None
-    return Counted({paras[at].line: (number,) for number, at in enumerate(places, 1)}, replies)
+    return Counted({paras[at].line: numbers[at] for at in places}, replies)
 
 
 def _is_question(text: str) -> bool:

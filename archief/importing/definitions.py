@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from archief.importing.furniture import numbers_alone
 from archief.importing.labels import is_label
 from archief.importing.marks import LIKELY, candidates
 from archief.importing.measure import fits, width
+from archief.importing.numbers import numbers_alone
 from archief.importing.source import Grid, Line
 
 _NOTATIONS = {

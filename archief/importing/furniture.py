@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from archief.importing.labels import label_at
+from archief.importing.numbers import question_numbers, whole
 from archief.importing.source import Dropped, Grid, Line
 
 _KAMER = r"(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?"
@@ -48,7 +48,7 @@ def take_furniture(lines: Sequence[Line | Grid]) -> tuple[list[Line | Grid], lis
     gap = page = False
     for index, line in enumerate(lines):
         if isinstance(line, Line) and index in kinds:
-            dropped.append(Dropped(kinds[index], _whole(line), line.number))
+            dropped.append(Dropped(kinds[index], whole(line), line.number))
             if kinds[index] == "running heads and feet":
                 feet.append(line.text)
             gap, page = gap or line.blanks > 0, True
@@ -60,10 +60,6 @@ def take_furniture(lines: Sequence[Line | Grid]) -> tuple[list[Line | Grid], lis
     return kept, dropped, feet
 
 
-def _whole(line: Line) -> str:
-    return f"{line.marker.label} {line.text}" if line.marker else line.text
-
-
 def _kinds(lines: Sequence[Line | Grid]) -> dict[int, str]:
     """Which lines (by place) are furniture, and of what kind."""
     kinds: dict[int, str] = {}
@@ -73,7 +69,7 @@ def _kinds(lines: Sequence[Line | Grid]) -> dict[int, str]:
     for index, line in enumerate(lines):
         if not isinstance(line, Line):
             continue
-        text = _whole(line)
+        text = whole(line)
         if any(footer.match(text) for footer in _FOOTERS) or index in repeated:
             kinds[index] = "running heads and feet"
         elif line.marker is None and (
@@ -93,94 +89,6 @@ def _alone(lines: Sequence[Line | Grid], index: int) -> bool:
     before = index == 0 or line.blanks > 0 or (isinstance(line, Line) and line.page)
     after = following is None or following.blanks > 0 or (isinstance(following, Line) and following.page)
     return before and after
-
-
-def question_numbers(lines: Sequence[Line | Grid]) -> set[int]:
-    """Places of the numbers that stand alone on a line above a question: they count up from 1, and most of
-    them have a question under them; and of the same numbers above the answers. A page number may stand between."""
-    numbers = [(at, numbers_alone(line)) for at, line in enumerate(lines) if isinstance(line, Line)]
-    numbers = [(at, alone) for at, alone in numbers if alone and at + 1 < len(lines)]
-    found: list[int] = []
-    asked = 0
-    expected = 1
-    for place, (index, alone) in enumerate(numbers):
-        if alone[0] != expected or _better_comes(lines, numbers[place:]):
-            continue
-        found.append(index)
-        asked += _asks(lines, index + 1)
-        expected = alone[-1] + 1
-    if len(found) < 2 or asked <= 0.6 * len(found):
-        return set()
-    tight = {index for index, _ in numbers if _heads_question(lines, index)[0]}
-    return {*found, *numbers_again(numbers, found, tight)}
-
-
-def numbers_again(
-    numbers: Sequence[tuple[int, tuple[int, ...]]], questions: Container[int], tight: Container[int]
-) -> set[int]:
-    """Places of those ``numbers`` that stand above answers: they repeat those of the ``questions``.
-
-    A number counts at its question, or when all is asked. Page numbers may look the same: with text right below
-    (``tight``) most questions have one, without it all.
-    """
-    total = {one for place, alone in numbers if place in questions for one in alone}
-    for close, share in ((True, 0.6), (False, 1.0)):
-        asked: set[int] = set()
-        answered: set[int] = set()
-        found: set[int] = set()
-        for place, alone in numbers:
-            if place in questions:
-                asked.update(alone)
-                continue
-            fits = asked.issuperset(alone) and answered.isdisjoint(alone)
-            if fits and (place in tight or not close) and (max(alone) == max(asked) or asked == total):
-                found.add(place)
-                answered.update(alone)
-        if total and len(answered) >= share * len(total):
-            return found
-    return set()
-
-
-def _better_comes(lines: Sequence[Line | Grid], numbers: Sequence[tuple[int, tuple[int, ...]]]) -> bool:
-    """Whether the first of ``numbers`` is the number of a page: the same one stands above a question further on,
-    before the next question does."""
-    (index, alone), *behind = numbers
-    own = _heads_question(lines, index)
-    if all(own):
-        return False
-    for other, again in behind:
-        if again[0] == alone[-1] + 1 and _heads_question(lines, other) >= own:
-            return False
-        if again[0] == alone[0] and _heads_question(lines, other) > own:
-            return True
-    return False
-
-
-def _heads_question(lines: Sequence[Line | Grid], index: int) -> tuple[bool, bool]:
-    """How much a number looks like that of a question: text stands right under it, and it asks something."""
-    below = lines[index + 1] if index + 1 < len(lines) else None
-    return isinstance(below, Line) and not below.blanks and not below.page, _asks(lines, index + 1)
-
-
-def numbers_alone(line: Line) -> tuple[int, ...]:
-    """The question numbers a line consists of: ``7``, ``7.``, ``7 en 8``; empty for any other line."""
-    text = _whole(line) if line.text else line.marker.label if line.marker else ""
-    if not re.fullmatch(r"\d{1,3}(?:[.:]|(?:, ?\d{1,3})*(?: en \d{1,3})?)?", text):
-        return ()
-    return tuple(map(int, re.findall(r"\d+", text)))
-
-
-def _asks(lines: Sequence[Line | Grid], start: int) -> bool:
-    """Whether a question starts here and ends within a paragraph's length."""
-    first = lines[start] if start < len(lines) else None
-    if not isinstance(first, Line) or first.text[:1].islower() or label_at(first.text):
-        return False
-    for line in lines[start : start + 14]:
-        if not isinstance(line, Line) or numbers_alone(line):
-            return False
-        if "?" in line.text:
-            return True
-    return False
 
 
 def _repeated(lines: Sequence[Line | Grid]) -> set[int]:

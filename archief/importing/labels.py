@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from archief.fracties import names_in
+from archief.fracties import names_in, parties_of
 
 _NUMBERS = (
     r"\d{1,3}[a-z]?(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*,\s*en\s+|\s+tot en met\s+|\s+t/m\s+|\s*[-–]\s*)\d{1,3}[a-z]?)*"
@@ -106,7 +106,13 @@ _FRACTIE = re.compile(
     r"(?: gesteld)?(?: van| door| vanuit| namens| uit)(?: de| het)? "
 )
 _BARE_FRACTIE = re.compile(
-    r"^(?:\d{1,2}[.)]?\s+)?(?:De |Het )?(?:[Ll]eden van (?:de )?|[Ll]id van de )?[\w&'’ -]{2,60}?-?[Ff]ractie$"
+    r"^(?:\d{1,2}[.)]?\s+)?(?:(?:De |Het )?(?:[Ll]eden van (?:de )?|[Ll]id van de )?[\w&'’ -]{2,60}?-?[Ff]ractie"
+    r"|(?:Het )?(?:[Ll]id|[Gg]roep|[Ff]ractie) (?:(?:van|de|den|der|het|ten|ter) )*[A-Z][\w’'/-]+(?: [A-Z][\w’'-]+)?)$"
+)
+
+_PARTY_TITLE = re.compile(
+    r"^(?:\d{1,2}[.)]\s+)?(?:(?:Vragen|Opmerkingen|Inbreng|Bijdrage)(?: en (?:opmerkingen|vragen))?(?: van| namens)?"
+    r"|(?:Reactie|Antwoord(?:en)?)(?: op)?(?: de)?(?: vragen| inbreng)?(?: van)|[Ff]ractie(?: van)?)(?: de| het)? "
 )
 
 # With its capital it would pass for a part of the name: "Leden van de SP-fractie", "Vragen SP-fractie"
@@ -174,8 +180,12 @@ def fracties_of(text: str) -> tuple[str, ...]:
     """The fracties a heading names; empty when it is no heading of a fractie."""
     if len(text) > 220 or text.endswith((".", "?", ";", ",")) or _ASKERS.search(text):
         return ()
-    if _FRACTIE.match(text) or _BARE_FRACTIE.match(text):
-        return names_in(_TITLE_WORD.sub(lambda match: match[0].lower(), text.rstrip(":"), count=1))
+    bare = text.rstrip(": ")
+    parties = parties_of(bare) or parties_of(_PARTY_TITLE.sub("", bare))
+    if parties:
+        return parties
+    if _FRACTIE.match(text) or _BARE_FRACTIE.match(bare):
+        return names_in(_TITLE_WORD.sub(lambda match: match[0].lower(), bare, count=1))
     return ()
 
 

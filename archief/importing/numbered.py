@@ -7,7 +7,7 @@ its answer is left out once. Knows the units, not how paragraphs came about.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from archief.importing.borders import CLOSE, Split, split_question
@@ -15,6 +15,7 @@ from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, a
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
 from archief.importing.similarity import alike
+from archief.importing.speech import listen
 from archief.importing.units import Unit
 
 _EXPLANATION = re.compile(r"^(?:Toelichting:|(?:Toelichting:? )?Deze vragen dienen ter aanvulling)")
@@ -28,6 +29,15 @@ class _Numbered:
     asks: dict[int, Ask] = field(default_factory=dict)
     open: list[Ask] = field(default_factory=list)  # asked, not answered yet
     owner: Ask | Reply | None = None
+    anew: bool = False  # each fractie numbers its questions from 1: ``asks`` are those of the fractie above
+    series: dict[tuple[str, ...], dict[int, Ask]] = field(default_factory=dict)
+
+    def heading(self, level: int, unit: Unit) -> None:
+        """A heading; below that of a fractie its own numbers count, when they begin anew."""
+        self.pieces.append(Heading(level, unit.paras[0], unit.fracties))
+        if self.anew and unit.fracties:
+            self.asks = self.series.setdefault(unit.fracties, {})
+            self.open = [ask for ask in self.open if ask in self.asks.values()]
 
     def question(self, numbers: tuple[int, ...], paras: list[Para], line: int) -> None:
         """A question label with its text."""
@@ -37,9 +47,12 @@ class _Numbered:
                 for para in paras:
                     self.ledger.drop("repeated questions", para.whole, para.line)
                 self.open, self.owner = known, None
-            else:
+                return
+            if not (all(ask.reply for ask in known) and listen(" ".join(para.text for para in paras)).asks):
                 self.answer(numbers, paras)
-            return
+                return
+            for number in numbers:  # asked and answered: the same number stands above another question
+                del self.asks[number]
         numbers = numbers or ((max(self.asks, default=0) + 1),)
         fresh = [n for n in numbers if n not in self.asks]
         blocks = [[p] for p in paras] if len(paras) == len(fresh) else [paras]
@@ -96,7 +109,7 @@ class _Numbered:
 
 def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
     """The pieces of a document with ``Vraag n`` labels; answers have labels too."""
-    state = _Numbered(ledger)
+    state = _Numbered(ledger, anew=_begin_anew((unit, unit.numbers) for unit in units if unit.kind != "answer"))
     unanswered = not any(unit.kind == "answer" for unit in units)  # then the language tells where an answer starts
     index = 0
     while index < len(units):
@@ -117,10 +130,20 @@ def segment_numbered(units: Sequence[Unit], ledger: Ledger) -> list[Piece]:
         elif unit.kind == "text":
             state.loose(unit)
         else:
-            level = {"part": 1, "fractie": 2}.get(unit.kind, 3)
-            state.pieces.append(Heading(level, unit.paras[0], unit.fracties))
+            state.heading({"part": 1, "fractie": 2}.get(unit.kind, 3), unit)
         index = end
     return state.pieces
+
+
+def _begin_anew(asked: Iterable[tuple[Unit, tuple[int, ...]]]) -> bool:
+    """Whether a number is used by several fracties; ``asked`` are the units with the numbers of questions they hold."""
+    owners: dict[int, set[tuple[str, ...]]] = {}
+    names: tuple[str, ...] = ()
+    for unit, numbers in asked:
+        names = unit.fracties or names
+        for number in numbers:
+            owners.setdefault(number, set()).add(names)
+    return any(len(found) > 1 for found in owners.values())
 
 
 def _explains(unit: Unit) -> bool:
@@ -145,7 +168,7 @@ def _repeats(known: Sequence[Ask], paras: Sequence[Para]) -> bool:
 def segment_list(units: Sequence[Unit], numbers: Mapping[int, tuple[int, ...]], ledger: Ledger) -> list[Piece]:
     """A list of questions: a number alone on its line (its source line is a key of ``numbers``), the question,
     the answer, with a label or without."""
-    state = _Numbered(ledger)
+    state = _Numbered(ledger, anew=_begin_anew((unit, numbers.get(unit.paras[0].line, ())) for unit in units))
     labels = [unit for unit in units if unit.kind == "answer"]
     waiting = _Waiting(frozenset(n for label in labels for n in label.numbers), 2 * len(labels) >= len(numbers))
     current: tuple[int, ...] = ()
@@ -171,7 +194,7 @@ def segment_list(units: Sequence[Unit], numbers: Mapping[int, tuple[int, ...]], 
         elif unit.kind == "text":
             block = [unit]
         else:
-            state.pieces.append(Heading(1 if unit.kind == "part" else 2, unit.paras[0], unit.fracties))
+            state.heading(1 if unit.kind == "part" else 2, unit)
     return state.pieces
 
 

@@ -7,10 +7,11 @@ that are only glued to a word (text of a PDF) are left for ``marks``, which has 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from archief.importing.decode import decode
-from archief.importing.source import BULLETS, Definition, Dropped, Grid, Line, Mark, Marker, Rich, Source
+from archief.importing.source import BULLETS, Definition, Dropped, Grid, Line, Mark, Marker, Rich, Source, Span
 from archief.importing.text_tables import find_tables
 
 _BOOKMARK = re.compile(r"\[bookmark:[^\]\n]*\]")
@@ -18,6 +19,7 @@ _REFERENCE = re.compile(r"\[(?:footnoteRef|endnoteRef|voetnoot):\s*(\d+)\]")
 _DEFINITION = re.compile(r"\[(\d+):\s")
 _BULLET = re.compile(rf"(?:[{BULLETS}]|[-–*o](?=[ \t]))[ \t]*(?=\S)")
 _NUMBERED = re.compile(r"(?:(\d{1,2})[.)]|([a-h])[.)]|\((\d{1,2})\)|(?:([ivx]{1,4})[.)]))[ \t]+(?=\S)")
+_BOLD = re.compile(r"\*\*([^*\s](?:[^*]*[^*\s])?)\*\*")  # a whole line, as text made of Word or Markdown has it
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 
 
@@ -54,6 +56,9 @@ def _line(content: str, number: int, blanks: int, page: bool) -> Line:
     indent = len(content.expandtabs(4)) - len(content.expandtabs(4).lstrip())
     rich = _take_references(clean(content))
     marker, rich = take_marker(rich)
+    if bold := _BOLD.fullmatch(rich.text):
+        rich = rich[2 : len(rich.text) - 2]
+        rich = replace(rich, spans=(Span(0, len(bold[1]), "bold"), *rich.spans))
     # A page start shows in text of a PDF as exactly one leading space.
     begins = page or (content[:1] == " " and content[1:2].strip() != "")
     return Line(number, rich, blanks, indent, marker=marker, page=begins, width=len(content.strip()))
