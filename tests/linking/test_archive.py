@@ -59,6 +59,11 @@ def test_every_number_of_a_range_is_cited() -> None:
     assert mentions(archive, "36410-13")[0][3] == "Kamerstuk 36 410, nrs. 12–15"
 
 
+def test_what_the_asker_cites_in_notes_of_their_own_is_cited() -> None:
+    archive, _ = linked(["@ 2024-01-10", "vraag vraag-1: Kent u dit?[^v1]", "[^v1]: Kamerstuk 36 410, nr. 12."])
+    assert mentions(archive, "36410-12") == [("2024-01-10", "noot-v1.p1", "noot", "Kamerstuk 36 410, nr. 12", None)]
+
+
 def test_an_agenda_item_is_a_mention_and_leads_to_the_overleg_that_it_is() -> None:
     archive, _ = linked(CHAIN)
     assert mentions(archive, "32317-859") == [
