@@ -30,7 +30,8 @@ _NUMBERED = re.compile(r"vraag-\d+")
 _AN_ANSWER = re.compile(r"antwoord", re.IGNORECASE)
 
 # Shares of the words of a sentence; tried on documents of several layouts.
-_SAME_MATTER = 0.45  # a fractie's exchange that has these speaks of what the sentence is about
+_PLAINLY_THIS = 0.7  # the exchange of a fractie that has these is what the sentence is about
+_SAME_MATTER = 0.45  # beside such a one, another that has these is so too
 _RESTATED = 0.8  # the sentence says again what that exchange said
 _SOME = 0.2
 _HALF_OF_BEST = 0.5
@@ -113,6 +114,8 @@ class _Finder:
             return self._given(reference.target)
         if reference.numbers:
             found = self._numbered(reference.numbers)
+            if found == (exchange,):
+                return (), ()  # "In antwoord op vraag 1 …", in the answer to that question
         elif exchange is None:
             return (), ()
         elif reference.fracties:
@@ -156,12 +159,16 @@ class _Finder:
         candidates = [
             e.id for e in self._exchanges if e.answer and e.id != own.id and slugs & {f.slug for f in e.fracties}
         ]
-        if len(candidates) == 1:
-            return tuple(candidates)
+        if len(candidates) == 1 or len(candidates) == len(slugs) == len(self._asked_by(candidates)):
+            return tuple(candidates)  # each of the fracties has one
         shares = self._matters.coverage(self._matters.weights(reference.words), candidates)
         best = max(shares.values(), default=0.0)
-        found = tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
-        return found or self._under_same_heading(own, candidates)
+        if best < _PLAINLY_THIS:
+            return self._under_same_heading(own, candidates)
+        return tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
+
+    def _asked_by(self, ids: Sequence[str]) -> frozenset[str]:
+        return frozenset(f.slug for id in ids for f in self._exchanges[self._index[id]].fracties)
 
     def _under_same_heading(self, own: Exchange, candidates: Sequence[str]) -> tuple[str, ...]:
         """The candidates below the one heading of which this exchange speaks ("over dit onderwerp")."""
