@@ -22,7 +22,7 @@ from archief.model import (
     Quote,
     Table,
 )
-from archief.rendering import inlines
+from archief.rendering import english, inlines
 from archief.rendering.references import References
 from archief.rendering.spans import Element, Mark, Span, safe, weave
 from archief.rendering.terms import Terms
@@ -77,7 +77,7 @@ class ProseWriter:
         return weave(
             list(inlines.runs(paragraph.inlines)),
             [*numbers, *marks, *notes],
-            [asked, links, terms, abbreviations],
+            [asked, english.spans(paragraph), links, terms, abbreviations],
         )
 
     def _block(self, block: Block, numbering: Numbering) -> Markup:
@@ -85,7 +85,8 @@ class ProseWriter:
             case Paragraph():
                 return self._leaf("p", block, numbering)
             case Quote(blocks):
-                return safe(f"<blockquote>\n{self.blocks(blocks, numbering)}\n</blockquote>")
+                language = ' lang="en"' if english.is_english(Prose(blocks).text) else ""
+                return safe(f"<blockquote{language}>\n{self.blocks(blocks, numbering)}\n</blockquote>")
             case Listing():
                 return self._list(block, numbering)
             case Table(header, rows):
