@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from archief.model import Fractie
 from archief.slugs import slugify
 
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
 # A name as written: "D66", "GroenLinks-PvdA", "Groep Van Haga", "50PLUS", "Partij voor de Dieren", "lid Omtzigt".
 _NAME = (
-    r"(?:[Gg]roep[- ])?[A-Z0-9][\w&'’.]*(?:[-/][A-Z][\w&'’.]*)*"
-    r"(?:[ ](?:(?:de|der|den|van|voor|ten|ter)[ ])*[A-Z][\w&'’.-]*)*"
+    rf"(?:[Gg]roep[- ])?[{_CAPITAL}0-9][\w&'’.]*(?:[-/][{_CAPITAL}][\w&'’.]*)*"
+    rf"(?:[ ](?:(?:de|der|den|van|voor|ten|ter)[ ])*[{_CAPITAL}][\w&'’.-]*)*"
 )
 
 _FORMS = (
@@ -36,6 +37,8 @@ _MEMBER = re.compile(
     r"\b(?:lid|leden)\s(?!van (?:de|het) )[^().?!]{2,120}"
     rf"\((?=[^)]*[^\W\d_]{{2}})(?:(?:beiden?|allen) )?(?P<names>{_NAME}(?:(?:, | en ){_NAME})*)\):?$"
 )
+# het lid Van der Plas van de BBB-fractie: the member's own name is no part of the fractie's
+_MEMBER_OF = re.compile(rf"\b[Ll]id\s+(?!van\b)[^().,?!]{{2,40}}?\s+van\s+de\s+(?P<names>{_NAME})-fractie\b")
 _FORM = tuple(re.compile(form) for form in _FORMS)
 _SPLIT = re.compile(r"(?:\s*,\s*|\s+en\s+)(?:van\s+)?(?:(?:de|het)\s+)?")
 
@@ -47,10 +50,14 @@ def names_in(text: str) -> tuple[str, ...]:
     ``"de leden van de PvdA- en GroenLinks-fractie"`` → ``("PvdA", "GroenLinks")``. Empty when there is none.
     """
     flat = " ".join(text.split())
-    best = _MEMBER.search(flat) or min(
-        (match for form in _FORM if (match := form.search(flat))),
-        key=lambda match: (match.start("names"), -len(match["names"])),
-        default=None,
+    best = (
+        _MEMBER.search(flat)
+        or _MEMBER_OF.search(flat)
+        or min(
+            (match for form in _FORM if (match := form.search(flat))),
+            key=lambda match: (match.start("names"), -len(match["names"])),
+            default=None,
+        )
     )
     if best is None:
         return ()

@@ -7,6 +7,7 @@ taken. Where another reading is nearly as likely, that border is doubted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -71,6 +72,8 @@ def _total(units: Sequence[Unit], at: int) -> float:
 OPENING, ASKED, ANSWER = 0, 1, 2
 _STATES = (OPENING, ASKED, ANSWER)
 _NEVER = -99.0
+# "… en hebben daarover nog enkele vragen.", "… leggen zij de volgende punten voor."
+_ANNOUNCES = re.compile(r"\b(?:vragen|opmerkingen|punten)\b[^.?!]{0,60}[.:]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,5 +134,7 @@ def _step(units: Sequence[Unit], index: int, before: int, state: int) -> float:
     if fresh:
         return -8.0 if state == ANSWER else 0.0
     if state == ANSWER:
-        return {OPENING: -3.0, ASKED: 1.0, ANSWER: 0.4}[before]
-    return {OPENING: 0.4, ASKED: -0.8, ANSWER: -0.4}[before]
+        # A request may be made in words that no rule knows: only who announces questions is surely not answered yet.
+        announced = before == OPENING and _ANNOUNCES.search(units[index - 1].text)
+        return -3.0 if announced else {OPENING: 0.0, ASKED: 1.0, ANSWER: 0.0}[before]
+    return {OPENING: 0.0, ASKED: -0.8, ANSWER: -0.4}[before]
