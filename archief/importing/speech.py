@@ -64,6 +64,8 @@ _ASKS = _weighed(
           rf"\w* (?:ook |bij |wel ){{0,2}}{_ASKERS}"),
     (3.0, rf"(?<!van )(?<!door )\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}"),
     (1.5, rf"[.?!] {_ASKERS}"),
+    (2.5, r"^zij (?:achten|begrijpen|benadrukken|betreuren|denken|hechten|hopen|menen|missen|onderschrijven|pleiten"
+          r"|roepen|steunen|stellen|vinden|vragen|vrezen|waarderen|wensen|wijzen|willen)\b"),
     (5.0, rf"^zoals {_ASKERS}[^.?!,]*\b(?:eerder|vaker|herhaaldelijk|al aan)\b"),
     (2.5, r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))"),
     (2.5, r"^[^.?!,]{0,60}\b(?:vragen|verzoeken|vernemen|lezen|constateren|ontvangen|horen|wensen) zij\b"),
@@ -95,13 +97,17 @@ _ASKS = _weighed(
 )  # fmt: skip
 _ANSWERS = _weighed(
     (3.0, r"\buw (?:kamer|fractie|leden|vragen)\b|^u (?:vraagt|wijst|stelt|verzoekt)\b"),
-    (3.0, r"\b(?:ik|mijn|mij)\b"),
+    (5.0, r"\b(?:ik|mijn|mij)\b"),
+    # a question that is answered in the same breath: "Kan daarvan worden afgeweken? Nee, want …"
+    (4.5, r"\? (?:ja|nee|neen|omdat|zeker|dat (?:is|kan|was))\b[^?]*$"),
     (1.0, r"\b(?:wij|we)\b"),
     # "Met deze leden ben ik van mening": the first person agrees with those who ask
     (5.0, rf"^met {_ASKERS}[^.?!]*\b(?:ik|kabinet|wij)\b"),
     # "De leden van … vragen terecht aandacht voor", "de door deze leden genoemde cijfers"
     (6.0, rf"{_ASKERS}[^.?!]{{0,80}}\bterecht\b[^.?!]*(?:[.!]|$)"),
     (3.5, rf"\bdoor {_ASKERS}[^.?!,]{{0,50}} (?:genoemde|aangehaalde|gestelde|geschetste|bedoelde|beschreven)\b"),
+    (4.0, rf"^zoals {_ASKERS} (?:[\w-]+ ){{0,3}}"
+          r"(?:weten|weet|opmerken|opmerkt|aangeven|aangeeft|vermelden|constateren)\b(?![^?]*\?$)"),
     # the question is told again, and answered: "De leden van … vragen naar de kosten. Deze bedragen …"
     (5.0, rf"^{_ASKERS}[^.?!]*\. (?:ja|nee|dat|dit|die|deze(?! leden)|het kabinet|daar|hier|ik)\b"
           r"(?!.*(?:\?|\b(?:zij|leden|lid|fractie|minister|staatssecretaris)\b))"),
