@@ -2,8 +2,8 @@
 
 Readers per file type (``text``, ``word``) give a neutral ``source``. ``flow`` makes paragraphs and notes of it
 (``furniture``, ``definitions``, ``paragraphs``, ``hyphens``, ``marks``); ``segment`` makes pieces of these
-(``interleaved``, ``numbered``, ``parts`` on ``counted``, ``units``, ``speech`` and ``borders``); ``preamble`` reads
-who asks whom; ``assemble`` makes the overleg; ``conservation`` proves that no word was lost. Knows no HTML.
+(``interleaved``, ``numbered``, ``parts`` on ``counted``, ``units``, ``hidden``, ``speech``, ``borders``); ``preamble``
+reads who asks whom; ``assemble`` makes the overleg; ``conservation`` proves that no word was lost. Knows no HTML.
 """
 
 from archief.importing.ids import Known

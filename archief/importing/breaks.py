@@ -226,7 +226,9 @@ def _is_headline(place: Place) -> bool:
     """A heading in text without blank lines: one to three lines that are no sentence, above one that starts one."""
     block = [place.line]
     for behind in place.following:
-        if not isinstance(behind, Line) or has_ended(block[-1].text) or block[-1].text.endswith((",", "-", ":")):
+        if not isinstance(behind, Line) or has_ended(block[-1].text) or block[-1].text.endswith((",", ":")):
+            return False
+        if block[-1].text.endswith("-") and not behind.text[:1].islower():  # else it is a word that is cut
             return False
         if _OPENS.match(behind.text):
             return True

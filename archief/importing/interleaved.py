@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from archief.importing.borders import CLOSE, read_section, split_answer
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
+from archief.importing.hidden import hidden_question
 from archief.importing.para import Para
 from archief.importing.units import Unit
 
@@ -90,10 +91,12 @@ def _marked_section(body: Sequence[Unit]) -> list[Piece]:
     asking = list(stretches[0])
     for index, stretch in enumerate(stretches[1:], 1):
         last = index == len(stretches) - 1
+        hidden = None if last else hidden_question(stretch)
+        stretch = hidden or stretch  # noqa: PLW2901 - the same units, one of them cut
         split = split_answer(_known_topics(stretch, last), last=last)
         reply = Reply(_paras(stretch[: split.at]))
         block = question_blocks(asking, reply)
-        if split.margin < CLOSE:
+        if split.margin < CLOSE or hidden:
             add_doubt(reply, _END)
         pieces += block
         asking = list(stretch[split.at :])

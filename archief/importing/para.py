@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archief.importing.source import Grid, Marker, Rich
 
@@ -40,6 +40,15 @@ class Para:
     def whole(self) -> str:
         """The words, with a typed list marker."""
         return f"{self.marker.label} {self.text}" if self.marker and self.marker.typed else self.text
+
+    def cut(self, offset: int) -> tuple[Para, Para]:
+        """The paragraph in two, the second from ``offset`` on."""
+        head = [(start, line) for start, line in self.origins if start < offset]
+        tail = [(start - offset, line) for start, line in self.origins if start >= offset]
+        rest = replace(
+            self, rich=self.rich[offset:].strip(), line=self.line_at(offset), blanks=0, marker=None, origins=tuple(tail)
+        )
+        return replace(self, rich=self.rich[:offset].strip(), origins=tuple(head)), rest
 
     def line_at(self, offset: int) -> int:
         """The source line on which the character at ``offset`` stands."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from archief.importing import evidence
 from archief.importing.counted import counted
 from archief.importing.draft import Draft
+from archief.importing.hidden import part_hidden
 from archief.importing.interleaved import segment_marked, segment_unmarked
 from archief.importing.ledger import Ledger
 from archief.importing.numbered import segment_list, segment_numbered
@@ -31,6 +32,7 @@ def segment(paras: Sequence[Para], ledger: Ledger) -> Draft:
     if start is not None:
         reason = f"all questions stand before “{units[start].paras[0].text[:50]}”, all answers after it"
         return Draft("parts", reason, segment_parts(units, start, ledger))
+    units = part_hidden(units)
     if answers:
         reason = f"{len(answers)} labels “Antwoord” between the questions"
         return Draft("marked", reason, segment_marked(units))
