@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from archief.importing.labels import is_label
-from archief.importing.marks import LIKELY, candidates
+from archief.importing.marks import LIKELY, SUPERSCRIPTS, candidates
 from archief.importing.measure import fits, width
 from archief.importing.numbers import numbers_alone
 from archief.importing.source import Grid, Line
 
 _NOTATIONS = {
-    "plain": re.compile(r"(\d{1,3})(?:\t| +)(?=\S)"),
+    "plain": re.compile(r"(\d{1,3}(?=[\t ])|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[\t ]*(?=\S)"),
     "paren": re.compile(r"\(?(\d{1,3})\) ?(?=\S)"),
     "bracket": re.compile(r"\[(\d{1,3})\] ?(?=\S)"),
     "dot": re.compile(r"(\d{1,3})\. +(?=\S)"),
@@ -54,6 +54,11 @@ def find_definitions(lines: Sequence[Line | Grid], wrapped: bool) -> list[Found]
     if wrapped:
         return _page_bottoms(lines) or _end_notes(lines)
     return max(_end_notes(lines), _between(lines), key=len)
+
+
+def _number(match: re.Match[str]) -> int:
+    """The number of a label, written small and high or not."""
+    return int(match[1].translate(SUPERSCRIPTS))
 
 
 def whole(line: Line) -> str:
@@ -107,7 +112,7 @@ def _labelled(line: Line | Grid, label: int) -> str | None:
     if not isinstance(line, Line):
         return None
     match = _NOTATIONS["plain"].match(whole(line))
-    if match is None or int(match[1]) != label or line.marker is not None:
+    if match is None or _number(match) != label or line.marker is not None:
         return None
     return line.text[match.end() :]
 
@@ -242,7 +247,7 @@ def _series_start(lines: Sequence[Line | Grid], shape: re.Pattern[str]) -> int |
         if not isinstance(line, Line) or is_label(whole(line)):
             return None
         match = shape.match(whole(line))
-        if match and int(match[1]) == 1:
+        if match and _number(match) == 1:
             return index
     return None
 
@@ -254,8 +259,8 @@ def _series(lines: Sequence[Line | Grid], start: int, notation: str, shape: re.P
             break
         text = whole(line)
         match = shape.match(text)
-        if match and int(match[1]) == len(found) + 1:
-            found.append(Found(match[1], index, index + 1, text[match.end() :], start, notation))
+        if match and _number(match) == len(found) + 1:
+            found.append(Found(str(_number(match)), index, index + 1, text[match.end() :], start, notation))
         elif _EXPLANATION.match(text):
             break
         else:

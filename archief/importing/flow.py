@@ -81,7 +81,8 @@ def _text_of(note: Found, lines: Sequence[Line | Grid], vocabulary: Vocabulary, 
     rich = first.rich[cut:] if cut > 0 else first.rich
     if first.marker is not None and cut < 0:
         rich = Rich(note.text)
-    ledger.drop("note labels", note.label, first.number)
+    written = marks.SUPERSCRIPT.match(first.text)
+    ledger.drop("note labels", written[0] if written else note.label, first.number)
     return join_lines([replace(first, rich=rich, marker=None), *rest], vocabulary, ledger)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
 _GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are part of something longer
@@ -41,7 +41,7 @@ def candidates(text: str, label: str, notation: str = "plain") -> list[Candidate
         return _bracketed(text, label, notation)
     found: list[Candidate] = []
     if not text.isascii():
-        superscripts = (m for m in _SUPERSCRIPT.finditer(text) if m[0].translate(SUPERSCRIPTS) == label)
+        superscripts = (m for m in SUPERSCRIPT.finditer(text) if m[0].translate(SUPERSCRIPTS) == label)
         found += (Candidate(m.start(), m.end(), 12.0) for m in superscripts)
     at = text.find(label)
     while at >= 0:
