@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archief.citations.patterns import HYPHEN, YEAR, parliamentary_year, spaced
+from archief.dutch import MONTHS
 from archief.model import Citation, CitationStatus
 
 _WINDOW = 90  # characters before a dossier number in which its cue and year may stand
@@ -48,8 +49,8 @@ _NUMBERED = re.compile(rf"[\s,;:.]{{0,5}}(?P<word>{_NR})[\s,]{{0,4}}{_NUMBER}", 
 _HYPHENED = re.compile(rf"{HYPHEN}(?:{_NR}\s?)?{_NUMBER}(?![\w/\u2010\u2011-])", re.IGNORECASE)
 _UNNUMBERED = re.compile(rf"\s{{0,2}},\s{{0,3}}{_NUMBER}(?![\w-])(?!\s\d{{3}}\b)")
 _LETTER = re.compile(rf"(?:\s{{0,2}},\s{{0,3}}(?:{_NR}\s{{0,2}})?|{HYPHEN})(?P<n>[A-Z]{{1,2}})(?![\w-])")
-_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTHS})\b)"  # no dossier, no date
+_MONTH = "|".join(MONTHS)
+_ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTH})\b)"  # no dossier, no date
 _MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
 _RANGE = spaced(rf"\s{{0,2}}(?:(?P<words>t/m|tot en met)|{HYPHEN})\s{{0,2}}{_ALONE}")
 _CLOSED = re.compile(r"\s{0,2}(?:[);.]|$)")

@@ -5,21 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-_MONTH = "|".join(_MONTHS)
+from archief.dutch import MONTHS
+
+_MONTH = "|".join(MONTHS)
 DAY = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
 # 5 en 6 maart 2026 · 22-23 juli 2025 · 30 juni en 1 juli 2025 · 12 december 2024
 DAYS = (
@@ -52,6 +40,6 @@ def days(text: str, year: int | None = None) -> tuple[date | None, date | None]:
 
 def _made(number: int, month: str, year: int) -> date | None:
     try:
-        return date(year, _MONTHS.index(month) + 1, number)
+        return date(year, MONTHS.index(month) + 1, number)
     except ValueError:
         return None

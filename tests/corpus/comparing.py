@@ -75,7 +75,7 @@ def _block(prose: Prose) -> dict[str, object]:
     return {
         "text": prose.text,
         "notes": list(prose.note_labels),
-        "references": [c.id for f in found for c in f.citations if c.kind == "kamerstuk"],
+        "references": [id for f in found for id in f.kamerstukken],
         "moties": [{"text": m.text, "kamerstuk": m.kamerstuk} for f in found for m in f.moties],
     }
 
@@ -146,11 +146,7 @@ def _low(value: str | None) -> str:
 
 def _texts(exchange: Export) -> tuple[str, str | None]:
     answer = exchange["answer"]
-    return _paragraphs(exchange["question"]["text"]), None if answer is None else _paragraphs(answer["text"])
-
-
-def _paragraphs(text: str) -> str:
-    return flat(text)
+    return flat(exchange["question"]["text"]), None if answer is None else flat(answer["text"])
 
 
 def _marks(exchange: Export, notes: Mapping[str, str]) -> list[list[str]]:

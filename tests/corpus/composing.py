@@ -8,7 +8,7 @@ from random import Random
 from tests.corpus import answering, asking
 from tests.corpus.names import CHAIRS, CLERKS, GROUPS, SURNAMES, Group
 from tests.corpus.subjects import DOMAINS, Domain, Subject
-from tests.corpus.truth import Agenda, Asker, Document, Mark, Pair, Para, Row, Section, Topic, para
+from tests.corpus.truth import Agenda, Asker, Document, Pair, Para, Section, Topic
 from tests.corpus.writing import Voice, Writer
 
 LIST_TITLE = "Lijst van vragen en antwoorden"
@@ -266,24 +266,3 @@ class Composer:
                 pairs.append(Pair(questions[one - 1], answer, number=one, joint=joint if size > 1 else ()))
             number += size
         return tuple(pairs)
-
-
-def rows_of(paras: tuple[Para, ...]) -> list[Para | list[Row]]:
-    """``paras`` with each run of table cells gathered into rows."""
-    result: list[Para | list[Row]] = []
-    for p in paras:
-        if p.style != "cell":
-            result.append(p)
-            continue
-        if not result or not isinstance(result[-1], list):
-            result.append([])
-        table = result[-1]
-        assert isinstance(table, list)
-        if len(table) <= p.number:
-            table.append(Row((p,)))
-        else:
-            table[p.number] = Row((*table[p.number].cells, p))
-    return result
-
-
-__all__ = ["Composer", "Mark", "Wishes", "para", "rows_of"]

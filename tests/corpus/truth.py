@@ -194,3 +194,21 @@ def _block(paras: tuple[Para, ...], typed: bool) -> dict[str, object]:
         "moties": [{"text": r.motie, "kamerstuk": r.ids[0] if r.ids else None} for r in refs if r.motie],
         "references": [id for r in refs for id in r.ids],
     }
+
+
+def rows_of(paras: tuple[Para, ...]) -> list[Para | list[Row]]:
+    """``paras`` with each run of table cells gathered into rows."""
+    result: list[Para | list[Row]] = []
+    for p in paras:
+        if p.style != "cell":
+            result.append(p)
+            continue
+        if not result or not isinstance(result[-1], list):
+            result.append([])
+        table = result[-1]
+        assert isinstance(table, list)
+        if len(table) <= p.number:
+            table.append(Row((p,)))
+        else:
+            table[p.number] = Row((*table[p.number].cells, p))
+    return result

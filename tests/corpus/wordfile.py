@@ -25,8 +25,7 @@ from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from tests.corpus.composing import rows_of
-from tests.corpus.truth import Document, Mark, Note, Para, Piece, Ref
+from tests.corpus.truth import Document, Mark, Note, Para, Piece, Ref, rows_of
 
 Headings = Literal["style", "bold", "underline", "italic"]
 Answers = Literal["label", "inline", "italic", "bold", "indent", "style", "colour", "questions-italic", "none"]
