@@ -142,6 +142,7 @@ def _build(options: argparse.Namespace) -> int:
     from archief.building import assemble
 
     started = time.monotonic()
+    publishing.demand_place(options.output)
     site = assemble(options.content, base_url=options.base_url, strict=options.strict, cache=CACHE, say=_say)
     if site.failed:
         return _refuse(site, "nothing was written")
@@ -240,6 +241,7 @@ def _bundle(options: argparse.Namespace) -> int:
     from archief import publishing
     from archief.building import assemble
 
+    publishing.demand_zip(options.output)
     site = assemble(options.content, cache=CACHE, say=_say)
     if site.failed:
         return _refuse(site, "nothing was written")

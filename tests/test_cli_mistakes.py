@@ -186,6 +186,29 @@ def test_an_output_directory_that_is_a_file(workplace: Path, commands: Commands)
     assert fingerprint(workplace) == before
 
 
+@pytest.mark.parametrize(
+    ("command", "output"),
+    [
+        ("build", "fotos"),
+        ("build", "bestand/site"),
+        ("bundle", "fotos"),
+        ("bundle", "bestand"),
+        ("bundle", "bestand/b.zip"),
+    ],
+)
+def test_an_output_that_will_not_do_is_refused_before_anything_is_read(
+    workplace: Path, commands: Commands, command: str, output: str
+) -> None:
+    (workplace / "fotos").mkdir()
+    (workplace / "fotos" / "kind.jpg").write_bytes(b"onvervangbaar")
+    (workplace / "bestand").write_text("tekst")
+    (workplace / OVERLEG_MD).write_text("geen overleg")
+    before = fingerprint(workplace)
+    error = the_error(commands(command, "--content", "content", "--output", output, cwd=workplace))
+    assert re.search("fotos|bestand", error["where"])
+    assert fingerprint(workplace) == before
+
+
 @pytest.mark.parametrize("command", ["build", "check", "anchors", "bundle"])
 def test_a_content_directory_that_is_not_there(tmp_path: Path, commands: Commands, command: str) -> None:
     error = the_error(commands(command, "--content", "inhoud", cwd=tmp_path))

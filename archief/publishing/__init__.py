@@ -4,7 +4,7 @@ It knows nothing of Markdown or of how a page is made: it takes ``OutputFile`` v
 whole new site stands there afterwards, or the last good one exactly as it was.
 """
 
-from archief.publishing.directory import Published, publish
-from archief.publishing.offline import bundle
+from archief.publishing.directory import Published, demand_place, publish
+from archief.publishing.offline import bundle, demand_zip
 
-__all__ = ["Published", "bundle", "publish"]
+__all__ = ["Published", "bundle", "demand_place", "demand_zip", "publish"]

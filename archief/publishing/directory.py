@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from archief.model import Position
 from archief.output import OutputFile
 from archief.problems import Stop, error
-from archief.publishing.marker import demand_ours, marker_file
+from archief.publishing.marker import demand_ours, demand_writable, marker_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,13 @@ def publish(files: Iterable[OutputFile], directory: Path) -> Published:
         hint = "the site that was there is still there; free the directory or choose another one with --output"
         message = f"cannot be written: {fault.strerror or fault}"
         raise Stop(error(Position(str(where), 0), "cannot-write", message, hint)) from fault
+
+
+def demand_place(directory: Path) -> None:
+    """Raises Stop when ``publish`` would refuse ``directory`` as it is now: asked before a site is made for it."""
+    demand_ours(directory)
+    standing = next(parent for parent in directory.resolve().parents if parent.exists())
+    demand_writable(standing)
 
 
 def _stage_and_swap(files: Iterable[OutputFile], target: Path) -> Published:

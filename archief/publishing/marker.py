@@ -6,6 +6,7 @@ whole: something that somebody else put there, a ``.git`` or a ``CNAME``, is see
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -49,6 +50,15 @@ def demand_ours(directory: Path) -> None:
             f"the directory holds what overlegarchief did not put there: {', '.join(strange[:5])}",
             "nothing was written; move it elsewhere, for a build replaces the whole directory",
         )
+
+
+def demand_writable(directory: Path) -> None:
+    """Raises Stop unless something can be made in ``directory``, which exists."""
+    hint = "nothing was written; choose another place with --output"
+    if not directory.is_dir():
+        raise Stop(error(Position(str(directory), 0), "cannot-write", "this is a file, not a directory", hint))
+    if not os.access(directory, os.W_OK | os.X_OK):
+        raise Stop(error(Position(str(directory), 0), "cannot-write", "nothing may be written here", hint))
 
 
 def _lines(marker: Path) -> list[str]:

@@ -16,6 +16,7 @@ from typing import IO
 from archief.model import Position
 from archief.output import OutputFile
 from archief.problems import Stop, error
+from archief.publishing.marker import demand_writable
 
 FOLDER = "overlegarchief"
 README = "LEESMIJ.txt"
@@ -46,11 +47,8 @@ def bundle(files: Iterable[OutputFile], output: Path) -> int:
     An existing zip is replaced only when the new one is complete; any other file is left alone. Raises Stop
     when it cannot be written.
     """
+    demand_zip(output)
     try:
-        if output.is_dir():
-            raise IsADirectoryError(21, "this is a directory; name a file", str(output))
-        if output.exists() and not zipfile.is_zipfile(output):
-            raise FileExistsError(17, "there is a file of that name that is no zip", str(output))
         output.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{output.name}-", dir=output.parent)
         try:
@@ -62,10 +60,22 @@ def bundle(files: Iterable[OutputFile], output: Path) -> int:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as fault:
-        hint = "nothing was written; choose another place with --output"
-        where = Position(str(output), 0)
-        raise Stop(error(where, "cannot-write", f"cannot be written: {fault.strerror or fault}", hint)) from fault
+        raise _refusal(output, fault.strerror or str(fault)) from fault
     return output.stat().st_size
+
+
+def demand_zip(output: Path) -> None:
+    """Raises Stop when ``bundle`` would refuse ``output`` as it is now: asked before a site is made for it."""
+    if output.is_dir():
+        raise _refusal(output, "this is a directory; name a file")
+    if output.exists() and not zipfile.is_zipfile(output):
+        raise _refusal(output, "there is a file of that name that is no zip")
+    demand_writable(next(parent for parent in output.resolve().parents if parent.exists()))
+
+
+def _refusal(output: Path, message: str) -> Stop:
+    hint = "nothing was written; choose another place with --output"
+    return Stop(error(Position(str(output), 0), "cannot-write", f"cannot be written: {message}", hint))
 
 
 def _write(files: Iterable[OutputFile], stream: IO[bytes]) -> None:
