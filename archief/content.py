@@ -20,6 +20,7 @@ from archief.reading import read
 from archief.settings import Settings, moved_line, read_settings
 
 DOCUMENT = "overleg.md"
+_BRON = re.compile(r"[\"']?bron[\"']?\s*:")
 ID = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -116,12 +117,20 @@ def _read_source(folder: Path, overleg: Overleg, sources: dict[str, tuple[str, b
     path = folder / (overleg.metadata.bron or "")
     if path.is_symlink():
         hint = "copy the document itself beside it: a link may lead to a file that is not meant for publication"
-        return (error(overleg.position, "source-is-link", f"`bron: {path.name}` is a symbolic link", hint),)
+        return (error(_of_bron(folder), "source-is-link", f"`bron: {path.name}` is a symbolic link", hint),)
     if path.is_file():
         sources[overleg.id] = (path.suffix.lower(), path.read_bytes())
         return ()
     hint = f"put the original document beside {DOCUMENT}, or remove `bron` from the front matter"
-    return (error(overleg.position, "missing-source", f"`bron: {overleg.metadata.bron}` is not there", hint),)
+    return (error(_of_bron(folder), "missing-source", f"`bron: {overleg.metadata.bron}` is not there", hint),)
+
+
+def _of_bron(folder: Path) -> Position:
+    """Where the front matter names the original; without a line when that is not plain."""
+    path = folder / DOCUMENT
+    lines = path.read_text(encoding="utf-8-sig").split("\n")
+    line = next((n for n, line in enumerate(lines, 1) if _BRON.match(line)), 0)
+    return Position(path.as_posix(), line)
 
 
 def doubts(overleggen: Sequence[Overleg]) -> tuple[Problem, ...]:

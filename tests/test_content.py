@@ -64,7 +64,11 @@ def test_a_folder_that_is_no_id(tmp_path: Path, name: str) -> None:
 def test_a_folder_without_a_document_and_a_missing_source(tmp_path: Path) -> None:
     (overleg(tmp_path) / "bron.txt").unlink()
     (tmp_path / "overleggen" / "2024-03-05-leeg").mkdir()
-    assert codes(load(tmp_path)) == ["missing-source", "no-document"]
+    problems = load(tmp_path).problems
+    assert [problem.code for problem in sorted(problems)] == ["missing-source", "no-document"]
+    said = next(problem for problem in problems if problem.code == "missing-source")
+    lines = (tmp_path / said.path).read_text(encoding="utf-8").split("\n")
+    assert lines[(said.line or 0) - 1] == "bron: bron.txt"
 
 
 def test_a_document_that_is_not_utf8(tmp_path: Path) -> None:
