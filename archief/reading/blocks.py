@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from archief.fracties import listed
 from archief.model import Position
 from archief.problems import Problem, error
+from archief.slugs import slugify
 from archief.toml_files import nearest
 from archief.urls import RESERVED_IDS, RESERVED_PREFIXES, RESERVED_SUFFIX
 
@@ -19,6 +21,7 @@ _ATTRIBUTES = {
     "twijfel": (),
     "kop": ("fractie",),
 }
+_NAMES = ("fractie", "bewindspersoon")  # each has a page of its own
 _VALUE = r'"((?:[^"\\]|\\.)*)"'
 _BRACES = re.compile(rf"(?<!\\)\{{\s*((?:[\w-]+={_VALUE}\s*)+)\}}\s*$")
 _ONE = re.compile(rf"([\w-]+)={_VALUE}")
@@ -43,13 +46,23 @@ def split_attributes(text: str) -> tuple[str, dict[str, str]]:
 
 
 def check_attributes(kind: str, attributes: Mapping[str, str], at: Position) -> list[Problem]:
-    """A problem for each attribute that this kind of block does not have."""
+    """A problem for each attribute that this kind of block does not have, and for a name that has no address."""
     known = _ATTRIBUTES[kind]
-    return [
+    problems = [
         error(at, "unknown-attribute", f"`{name}` is not an attribute of {kind}", nearest(name, known) if known else "")
         for name in attributes
         if name not in known
     ]
+    names = {name: listed(value) if name == "fractie" else (value,) for name, value in attributes.items()}
+    for name in _NAMES:
+        problems += [bad_name(at, name, value) for value in names.get(name, ()) if not slugify(value)]
+    return problems
+
+
+def bad_name(at: Position, key: str, name: str) -> Problem:
+    """The problem of a name without a letter or digit, of which no address can be made."""
+    hint = "every name has a page; its address is made of the letters a to z and digits in it"
+    return error(at, "bad-name", f"`{key}` is “{name}”, of which no address can be made", hint)
 
 
 def read_opening(info: str, at: Position) -> tuple[Opening | None, list[Problem]]:

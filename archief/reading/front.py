@@ -21,6 +21,8 @@ from archief.model import (
     Vraagsteller,
 )
 from archief.problems import Problem, error
+from archief.reading.blocks import bad_name
+from archief.slugs import slugify
 from archief.toml_files import nearest
 
 FORMAT = "1"
@@ -76,6 +78,14 @@ class FrontMatter:
             self.problem(node, "wrong-type", f"`{what}` must be text", f'write {what}: "…"')
             return None
         return str(node.value).strip() or None
+
+    def name(self, node: Node | None, what: str) -> str | None:
+        """The name of something with a page of its own; empty when no address can be made of it, None when absent."""
+        text = self.text(node, what)
+        if node and text and not slugify(text):
+            self.problems.append(bad_name(Position(self.path, self.first_line + node.start_mark.line), what, text))
+            return ""
+        return text
 
     def day(self, node: Node | None, what: str) -> date | None:
         """The date of a scalar node."""
@@ -168,10 +178,10 @@ class FrontMatter:
     def _bewindspersonen(self, node: Node | None) -> Iterator[Bewindspersoon]:
         for item in self.items(node, "bewindspersonen"):
             keys = self.table(item, ("functie", "naam"), "bewindspersonen")
-            function = self.text(keys.get("functie"), "functie")
+            function = self.name(keys.get("functie"), "functie")
             if function:
                 yield Bewindspersoon(function, self.text(keys.get("naam"), "naam"))
-            else:
+            elif function is None:
                 self.problem(item, "missing-key", "a bewindspersoon needs a `functie`")
 
     def _vraagsteller(self, node: Node | None) -> Vraagsteller | None:
@@ -179,7 +189,7 @@ class FrontMatter:
         name = self.text(keys.get("naam"), "naam")
         if keys and not name:
             self.problem(node, "missing-key", "a vraagsteller needs a `naam`")
-        return Vraagsteller(name, self.text(keys.get("fractie"), "fractie")) if name else None
+        return Vraagsteller(name, self.name(keys.get("fractie"), "fractie") or None) if name else None
 
     def _agenda(self, node: Node | None) -> Iterator[AgendaItem]:
         for item in self.items(node, "agenda"):

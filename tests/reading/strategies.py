@@ -34,6 +34,7 @@ from archief.model import (
     Text,
     Vraagsteller,
 )
+from archief.slugs import slugify
 
 LABELS = ("1", "2", "3", "v1")
 NASTY = ["2024. De", "# kop", "- nee", "+ ja", "> citaat", ":::", "::: vraag x", "*ster*", "_onder_", "[^1]",
@@ -50,6 +51,7 @@ WORDS = st.one_of(
     ),
 )
 PLAIN = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
+NAME = PLAIN.filter(slugify)
 TITLE = PLAIN.filter(lambda text: text.strip("# "))
 
 
@@ -114,7 +116,7 @@ METADATA = st.builds(
     dossier=st.none() | st.builds(Dossier, st.just("21501-02"), st.none() | PLAIN),
     raad=st.none() | st.builds(Raad, PLAIN, st.just(date(2024, 3, 4)), st.just(date(2024, 3, 5)), st.none() | PLAIN),
     commissie=st.none() | PLAIN,
-    bewindspersonen=st.lists(st.builds(Bewindspersoon, PLAIN, st.none() | PLAIN), max_size=2).map(tuple),
+    bewindspersonen=st.lists(st.builds(Bewindspersoon, NAME, st.none() | PLAIN), max_size=2).map(tuple),
     vraagsteller=st.none() | st.builds(Vraagsteller, PLAIN, st.none() | st.just("D66")),
     gevraagd=st.none() | st.dates(date(1900, 1, 1)),
     beantwoord=st.none() | st.dates(date(1900, 1, 1)),
@@ -147,7 +149,7 @@ def bodies(draw: st.DrawFn) -> tuple[Item, ...]:
         if not waiting:
             break
         taken, waiting = tuple(waiting[:2]), waiting[2:]
-        answer = Answer(draw(PROSE), taken, draw(st.none() | PLAIN), draw(st.none() | PLAIN))
+        answer = Answer(draw(PROSE), taken, draw(st.none() | NAME), draw(st.none() | PLAIN))
         items = [
             Exchange(i.id, i.kind, i.question, answer, doubt=i.doubt)
             if isinstance(i, Exchange) and i.id in taken
