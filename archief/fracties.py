@@ -83,9 +83,14 @@ _PARTIES = frozenset(
 )  # fmt: skip
 
 
+_LONGEST_NAMES = 160  # characters; a heading with the names of more parties is none
+
+
 def parties_of(text: str) -> tuple[str, ...]:
     """The names when ``text`` is nothing but names of parties: "VVD", "PvdA en GroenLinks"."""
     whole = text.strip()
+    if len(whole) > _LONGEST_NAMES:
+        return ()
     names = (whole,) if whole.casefold() in _PARTIES else listed(whole)
     return names if names and all(name.casefold() in _PARTIES and name[0].isalnum() for name in names) else ()
 
