@@ -43,7 +43,7 @@ def shortened(text: str, limit: int = MAX_LINE) -> str:
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
-    return line[:limit].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+    return line[:limit].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "\u00a0…"
 
 
 def place_label(place: Place, exchange: Exchange | None) -> str:

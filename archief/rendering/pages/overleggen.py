@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from archief import urls
@@ -9,6 +10,7 @@ from archief.dutch import MONTHS, count
 from archief.model import Overleg
 from archief.output import OutputFile
 from archief.rendering.context import Context, Crumb, Page
+from archief.titles import KINDS
 
 Years = Sequence[tuple[int | None, tuple[Overleg, ...]]]
 
@@ -61,11 +63,18 @@ def _year(context: Context, year: int, overleggen: tuple[Overleg, ...], years: S
         "jaar.html",
         year=year,
         months=months,
+        kinds=_kinds(overleggen),
         facts=facts(overleggen),
         unanswered=sum(1 for o in overleggen for e in o.exchanges if e.kind == "vraag" and not e.answer),
         earlier=max((other for other in years if other < year), default=None),
         later=min((other for other in years if other > year), default=None),
     )
+
+
+def _kinds(overleggen: Sequence[Overleg]) -> list[tuple[str, str, int]]:
+    """The sorts of document among ``overleggen``, by name: key, name, how many."""
+    counts = Counter(overleg.metadata.soort for overleg in overleggen)
+    return sorted(((kind, KINDS[kind], number) for kind, number in counts.items()), key=lambda item: item[1])
 
 
 def facts(overleggen: Sequence[Overleg]) -> str:
