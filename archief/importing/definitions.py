@@ -38,7 +38,8 @@ _MANY = 30  # lines that the notes of one page may take
 class Found:
     """A note among the lines: places of its lines in ``[start, end)``, the first one without its label.
 
-    ``block`` is the place where the notes of its page start; ``notation`` how the label is written.
+    ``block`` is the place where the notes of its page start; ``notation`` how the label is written; ``more`` are
+    the places of the lines with which it goes on at the foot of the next page.
     """
 
     label: str
@@ -47,6 +48,12 @@ class Found:
     text: str
     block: int
     notation: str = "plain"
+    more: range = range(0)
+
+    @property
+    def places(self) -> list[int]:
+        """The places of all its lines."""
+        return [*range(self.start, self.end), *self.more]
 
 
 def find_definitions(lines: Sequence[Line | Grid], wrapped: bool) -> list[Found]:
@@ -85,7 +92,26 @@ def _page_bottoms(lines: Sequence[Line | Grid]) -> list[Found]:
         found += block
         expected = int(block[-1].label) + 1
         since = index = block[-1].end
+    for note, behind in zip(found, [*found[1:], None], strict=True):
+        if behind is None or behind.block != note.block:
+            note.more = _continued(lines, note.end, behind.start if behind else len(lines))
     return found
+
+
+def _continued(lines: Sequence[Line | Grid], end: int, until: int) -> range:
+    """The lines with which a note that breaks off at the end of its page goes on, at the foot of the next one or
+    above the notes there (``until``): set apart, in the middle of a sentence, and its end."""
+    if end >= len(lines) or not _begins_page(lines[end]):
+        return range(0)
+    stop = next((place for place in range(end + 1, until) if _begins_page(lines[place])), until)
+    start = next((place for place in range(stop - 1, end, -1) if lines[place].blanks), end)
+    last, above, first = lines[end - 1], lines[start - 1], lines[start]
+    if start == end or not (isinstance(last, Line) and isinstance(above, Line) and isinstance(first, Line)):
+        return range(0)
+    goes_on = not _FINISHED.search(last.text) and width(last.text) > 0.8 * width(first.text)
+    apart = bool(_FINISHED.search(above.text)) and first.text[:1].islower() and first.marker is None
+    ends = any(isinstance(line, Line) and _FINISHED.search(line.text) for line in lines[stop - 1 : stop])
+    return range(start, stop) if goes_on and apart and ends else range(0)
 
 
 def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> list[Found] | None:

@@ -57,7 +57,7 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
 
 def _without(lines: Sequence[Line | Grid], found: Sequence[Found]) -> list[Line | Grid]:
     """The lines that belong to no note; the first one after a note starts a page."""
-    taken = {index for note in found for index in range(note.start, note.end)}
+    taken = {place for note in found for place in note.places}
     body: list[Line | Grid] = []
     for index, line in enumerate(lines):
         if index in taken:
@@ -69,14 +69,14 @@ def _without(lines: Sequence[Line | Grid], found: Sequence[Found]) -> list[Line 
 def _vocabulary(body: Sequence[Line | Grid], lines: Sequence[Line | Grid], found: Sequence[Found]) -> Vocabulary:
     """The words of the text and of each note: a word that is cut goes on within its own text."""
     vocabulary = Vocabulary()
-    for text in (body, *(lines[note.start : note.end] for note in found)):
+    for text in (body, *([lines[place] for place in note.places] for note in found)):
         vocabulary.add(line.text for line in text if isinstance(line, Line))
     return vocabulary
 
 
 def _text_of(note: Found, lines: Sequence[Line | Grid], vocabulary: Vocabulary, ledger: Ledger) -> Rich:
     """The text of a note: its lines, joined, its label taken off."""
-    first, *rest = (line for line in lines[note.start : note.end] if isinstance(line, Line))
+    first, *rest = (line for line in map(lines.__getitem__, note.places) if isinstance(line, Line))
     cut = len(first.text) - len(note.text)
     rich = first.rich[cut:] if cut > 0 else first.rich
     if first.marker is not None and cut < 0:
