@@ -157,6 +157,8 @@ def _next(text: str, at: int, *, several: bool) -> _Next | None:
 def _list_goes_on(text: str, at: int) -> bool:
     """Whether a name after a comma is one of a list: another comma or "en" with a name follows."""
     _, at = _after_name(text, at)
+    if reference := _REFERENCE.match(text, at):
+        at = reference.end()
     step = _EN.match(text, at) or _COMMA.match(text, at)
     if step is None:
         return False

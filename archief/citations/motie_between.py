@@ -26,9 +26,11 @@ _FATE = spaced(
     rf"(?:(?:op|in|van) {_DATE},? |met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid) |(?:breed|unaniem|reeds"
     r"|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:Tweede )?Kamer) ){0,3}"
     r"(?:aangenomen|ingediend|verworpen|aangehouden|ingetrokken|overgenomen)"
-    rf"(?:,? (?:op|in) {_DATE}| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
+    rf"(?:,? (?:op|in) {_DATE}| (?:tijdens|in|bij) (?:het|de) [\w-]{{0,30}}(?:debat|overleg)(?: (?:van|op) {_DATE})?"
+    r"| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
     r"| door (?:de|uw) (?:Tweede )?Kamer){0,2}"
 )
+_FATE_AT_END = re.compile(rf"(?:{_FATE.pattern})\Z", re.IGNORECASE)
 _ABOUT = spaced(
     r",? (?P<phrase>(?:over|inzake|betreffende|omtrent|aangaande|om|tot|met betrekking tot|ten aanzien van|rond(?:om)?)"
     r" .*)",
@@ -39,7 +41,7 @@ _REQUEST = spaced(  # "die de regering verzoekt om …", "waarin de regering wor
     rf",? (?:die|dat|welke|waarin|waarmee) (?:(?:de Kamer|zij) )?(?:{_ASKER} |het kabinet )?"
     r"(?:(?:verzoekt|verzocht|vraagt|vroeg|oproept|opriep|aanspoort)"
     r"|(?:wordt|werd|is) (?:verzocht|gevraagd|opgeroepen)|(?:verzocht|gevraagd|opgeroepen) (?:wordt|werd|is))"
-    r" (?P<phrase>(?:om|tot|over|naar|voor) .*)",
+    r" (?P<phrase>(?:om|tot|over|naar|voor|zich) .*)",
     flags=re.DOTALL,
 )
 _STATEMENT = spaced(
@@ -50,6 +52,7 @@ _ACTORS = spaced(
     r"\b(?:(?:de|deze|onze|uw) (?:leden|fracties?|regering|ministers?|staatssecretaris(?:sen)?|bewindspersonen|Kamer)"
     r"|(?:het|dit|uw) kabinet)\b"
 )
+_SEE = spaced(r",? \(?zie\s{1,3}")
 _END = re.compile(rf"(?:{_OPENING.pattern})\Z", re.IGNORECASE)
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
@@ -72,8 +75,12 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
             break
         at = step.end()
     rest = between[at:]
+    if title and _SEE.fullmatch(rest):
+        return True
     end = _END.search(rest)
     words = rest[: end.start()] if end else rest
+    if fate := _FATE_AT_END.search(words):
+        words = words[: fate.start()]
     return _says_what(words, title=title) or (ends_in_verb and _closes(words))
 
 
@@ -82,7 +89,8 @@ def _says_what(words: str, *, title: bool) -> bool:
     if about := _ABOUT.fullmatch(words):
         return is_phrase(about["phrase"], title=title)
     if request := _REQUEST.fullmatch(words):
-        return is_phrase(request["phrase"])
+        phrase = request["phrase"]
+        return is_phrase(f"om {phrase}" if phrase.startswith("zich") else phrase)
     statement = _STATEMENT.fullmatch(words)
     return statement is not None and is_clause(statement["clause"])
 

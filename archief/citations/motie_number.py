@@ -35,6 +35,10 @@ _ABOUT_IT = spaced(rf"(?P<mid>[^.;()]{{0,160}}?) {_ABOUT} (?:de (?:uitvoering|af
 _NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vragen over de motie"
     r"\b(?:in|reactie|vra(?:ag|gen)|opmerkingen|zorgen|stand van zaken|discussie|gesprek|duidelijkheid|aandacht)$"
 )
+_POINTS = spaced(r"\b(?:zie|voor|verwijs(?:t|en)?|verwezen|vindt u|treft u|stand van zaken|afdoening)\b")
+_BRACKETED = re.compile(r"[(\[,]")
+_REQUESTED = re.compile(r"\been\s{1,3}(?:[a-zé-]{3,20}\s{1,3}){0,2}$")  # "graag een brief over de motie": not yet there
+_REQUESTS = re.compile(r"\b(?:graag|verzoek(?:en|t)?|vra(?:gen|agt))\b", re.IGNORECASE)
 _THIS = spaced(r"\b(?:deze|dit|onderhavige|bijgaande|voorliggende) (?:[a-z]{3,20} )?$")
 # "de reactie op de motie" is a letter as well, but "in reactie op" and "een reactie op" (asked for) are none.
 REACTION = spaced(
@@ -126,9 +130,9 @@ def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bo
     lead = text[start : mention.start]
     question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
     numbered = before.start - start if before.start < mention.start else -1
-    if _letters(lead, numbered):
-        return False
-    if REACTION.search(lead) or (not question and INFORMED.search(lead)):
+    pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
+    informed = REACTION.search(lead) or (not question and INFORMED.search(lead))
+    if pointed or informed or _letters(lead, numbered, question=question):
         return False
     alone = start == sentence_start and not text[citation.end : sentence_end].strip(_CLOSING)
     if alone and _TITLE.search(lead):
@@ -138,10 +142,12 @@ def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bo
     return is_harmless(between, title=title, ends_in_verb=asked or _of_numbered(lead, numbered))
 
 
-def _letters(lead: str, numbered: int) -> bool:
+def _letters(lead: str, numbered: int, *, question: bool) -> bool:
     """Whether a letter about the motie is named in ``lead``; ``numbered`` is where a number in it begins."""
     owner = next(reversed(list(OWNERS.finditer(lead))), None)
     if owner is None or owner.end() <= numbered or _THIS.search(lead, 0, owner.start()):
+        return False
+    if _REQUESTED.search(lead, 0, owner.start()) and (question or _REQUESTS.search(lead)):
         return False
     about = _ABOUT_IT.match(lead, owner.end())
     return about is not None and not _NOT_OF_THE_LETTER.search(about["mid"])

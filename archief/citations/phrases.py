@@ -32,7 +32,7 @@ _ADJECTIVES = frozenset(  # those that their ending does not tell from nouns
     verplicht bepaalde besloten gesloten versnelde versterkte verbeterde beperkte seksueel digitaal illegaal legaal
     nationaal internationaal sociaal maximaal minimaal structureel wettelijk strafbaar landelijk gemeentelijk
     onafhankelijk tijdelijk openbaar financieel crimineel cultureel actief passief intensief bestaande privaat
-    publiek militair humanitair onvrije
+    publiek aantal buitengewoon algemeen volledig volledige militair humanitair onvrije
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
 _ADJECTIVE = re.compile(
@@ -53,6 +53,10 @@ _DOCUMENT = re.compile(  # documents, and what is printed with a number as one
     r"|bijlagen?|stuk(?:ken)?|evaluaties?|monitor|verkenning(?:en)?|overzicht(?:en)?|advies|adviezen|toezegging(?:en)?"
     r"|moties?|afdoening|begroting(?:en)?|kader|update|antwoord(?:en)?|inventarisatie)$"
 )
+_OF_SOMEBODY = re.compile(r"-[A-ZÀ-Ý].*", re.DOTALL)
+_PRINTED = re.compile(
+    r"(?:amendement|motie|\w*brie(?:f|ven)\b|\w*verslag|fiche|kamervragen|beantwoording)"
+)  # always so
 _NO_DOCUMENTS = frozenset(  # names that may follow "in de"
     """
     europese europees unie eu vn navo verenigde staten naties tweede eerste kamer caribisch caribische nederland
@@ -66,8 +70,8 @@ _LONGEST_CLAUSE = 12  # words between "om" and "te"
 
 
 def names_document(word: str) -> bool:
-    """Whether a word is of a document that may have a number of its own."""
-    return _DOCUMENT.search(word.casefold()) is not None
+    """Whether a word is of a document that may have a number of its own: "kabinetsreactie", "amendement-Bikker"."""
+    return _DOCUMENT.search(_OF_SOMEBODY.sub("", word).casefold()) is not None
 
 
 def is_definite(word: str) -> bool:
@@ -134,7 +138,8 @@ class _Phrase:
         capital = word[0].isupper()
         if not (self.licensed or (capital and self.complete)) or not (word[0].isalnum()):
             return False
-        if not self.first and names_document(lower) and not (self.title and self.indefinite):
+        named = names_document(word) and not (self.indefinite and (self.first or self.title))
+        if named and (not self.first or _PRINTED.match(lower)):
             return False
         if capital and not self.first and self._may_hold_documents() and lower not in _NO_DOCUMENTS:
             return False
@@ -155,17 +160,17 @@ def is_phrase(text: str, *, title: bool = False) -> bool:
     """
     words = words_of(text)
     phrase = _Phrase(title=title)
-    at = 0
+    at, infinitive = 0, False  # whether "om … te" was read: "om dit te onderzoeken en de Kamer te informeren"
     while at < len(words):
         word = words[at]
         if word == ",":
             if not (phrase.complete and _enumerates(words, at)):
                 return False
             phrase._expect(preposition=phrase.preposition, joined=True)
-        elif word == "om" and (after := _infinitive(words, at)):
+        elif (word == "om" or (infinitive and word == "en")) and (after := _infinitive(words, at)):
             phrase._expect(preposition="om")
             phrase.complete, phrase.licensed = True, False
-            at = after
+            at, infinitive = after, True
             continue
         elif not phrase.take(word):
             if not (title and word[0].islower() and word.endswith("n")):
