@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from archief.importing.labels import is_label
 from archief.importing.marks import LIKELY, SUPERSCRIPTS, candidates
@@ -92,7 +93,7 @@ def _page_bottoms(lines: Sequence[Line | Grid]) -> list[Found]:
         found += block
         expected = int(block[-1].label) + 1
         since = index = block[-1].end
-    for note, behind in zip(found, [*found[1:], None], strict=True):
+    for note, behind in zip_longest(found, found[1:]):
         if behind is None or behind.block != note.block:
             note.more = _continued(lines, note.end, behind.start if behind else len(lines))
     return found
