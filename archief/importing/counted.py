@@ -6,6 +6,7 @@ question too, between the questions (``1``, question, ``1``, answer) or behind t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -16,6 +17,8 @@ from archief.importing.para import Para
 from archief.importing.source import Line
 from archief.importing.speech import listen
 
+_LIST = re.compile(r"(?:Nr\. ?\w+\s+)?(?:nadere )?lijst van vragen\b", re.IGNORECASE)
+_HEAD = 12  # paragraphs among which the title stands
 Numbers = Mapping[int, tuple[int, ...]]
 
 
@@ -58,8 +61,9 @@ def _numbers(para: Para) -> tuple[int, ...]:
 
 
 def _before(paras: Sequence[Para]) -> Counted | None:
-    """Numbers before the question itself. Items that stand right below each other are one block's list, unless
-    their answers come later under the same numbers."""
+    """Numbers before the question itself, three or more where the document does not call itself a list of questions.
+    Items that stand right below each other are one block's list, unless their answers come later under the same
+    numbers."""
     sections = accumulate(bool(fracties_of(para.text)) for para in paras)
     asked = [
         Alone(at, (para.marker.number,), close=True, asks=True, section=section)
@@ -69,7 +73,8 @@ def _before(paras: Sequence[Para]) -> Counted | None:
     numbers = {one.place: one.numbers for one in asked}
     places = sorted(series(asked).questions)
     labels = sum(fracties_of(para.text) != () or label_at(para.text) is not None for para in paras)
-    if len(places) < 3 or labels >= len(places):
+    announced = any(_LIST.match(para.text) for para in paras[:_HEAD])
+    if len(places) < (2 if announced else 3) or labels >= len(places):
         return None
     replies = _behind(paras, places[-1], max(max(numbers[at]) for at in places))
     apart = sum(second - first > 1 for first, second in pairwise(places))

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
+from archief.importing.found import Found
 from archief.importing.labels import is_label
 from archief.importing.marks import LIKELY, SUPERSCRIPTS, candidates
 from archief.importing.measure import fits, width
 from archief.importing.numbers import numbers_alone
 from archief.importing.source import Grid, Line
+from archief.importing.web_notes import web_notes
 
 _NOTATIONS = {
     "plain": re.compile(r"(\d{1,3}(?=[\t ])|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[\t ]*(?=\S)"),
@@ -35,30 +36,10 @@ _SURE = 6.0
 _MANY = 30  # lines that the notes of one page may take
 
 
-@dataclass(slots=True)
-class Found:
-    """A note among the lines: places of its lines in ``[start, end)``, the first one without its label.
-
-    ``block`` is the place where the notes of its page start; ``notation`` how the label is written; ``more`` are
-    the places of the lines with which it goes on at the foot of the next page.
-    """
-
-    label: str
-    start: int
-    end: int
-    text: str
-    block: int
-    notation: str = "plain"
-    more: range = range(0)
-
-    @property
-    def places(self) -> list[int]:
-        """The places of all its lines."""
-        return [*range(self.start, self.end), *self.more]
-
-
 def find_definitions(lines: Sequence[Line | Grid], wrapped: bool) -> list[Found]:
     """All notes among ``lines``, in order."""
+    if found := web_notes(lines):
+        return found
     if wrapped:
         return _page_bottoms(lines) or _end_notes(lines)
     return max(_end_notes(lines), _between(lines), key=len)

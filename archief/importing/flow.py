@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from archief.importing import marks
-from archief.importing.definitions import Found, find_definitions
+from archief.importing.definitions import find_definitions
+from archief.importing.found import Found
 from archief.importing.furniture import stated_kamerstuk, take_furniture
 from archief.importing.hyphens import Vocabulary
 from archief.importing.labels import label_at
 from archief.importing.ledger import Ledger
+from archief.importing.numbers import whole
 from archief.importing.para import Para
 from archief.importing.paragraphs import join_lines, make_paragraphs
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
@@ -76,13 +78,17 @@ def _vocabulary(body: Sequence[Line | Grid], lines: Sequence[Line | Grid], found
 
 def _text_of(note: Found, lines: Sequence[Line | Grid], vocabulary: Vocabulary, ledger: Ledger) -> Rich:
     """The text of a note: its lines, joined, its label taken off."""
-    first, *rest = (line for line in map(lines.__getitem__, note.places) if isinstance(line, Line))
+    own = [line for line in map(lines.__getitem__, note.places) if isinstance(line, Line)]
+    for head in own[: note.head]:
+        ledger.drop("note labels", whole(head), head.number)
+    first, *rest = own[note.head :]
     cut = len(first.text) - len(note.text)
     rich = first.rich[cut:] if cut > 0 else first.rich
     if first.marker is not None and cut < 0:
         rich = Rich(note.text)
-    written = marks.SUPERSCRIPT.match(first.text)
-    ledger.drop("note labels", written[0] if written else note.label, first.number)
+    if not note.head or cut > 0:
+        written = marks.SUPERSCRIPT.match(first.text)
+        ledger.drop("note labels", written[0] if written else note.label, first.number)
     return join_lines([replace(first, rich=rich, marker=None), *rest], vocabulary, ledger)
 
 
@@ -134,7 +140,7 @@ def _candidates(
     paras: Sequence[Para], found: Sequence[Found], lines: Sequence[Line | Grid], tokens: Counter[str]
 ) -> list[list[marks.Place]]:
     """For each note of a series the places where its mark may stand: on the page above it, or anywhere."""
-    at_end = len({note.block for note in found}) == 1 and len(found) > 3
+    at_end = len({note.block for note in found}) == 1 and (len(found) > 3 or found[0].head > 0)
     series = []
     previous = 0
     for index, note in enumerate(found):

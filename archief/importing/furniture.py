@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from archief.importing.numbers import question_numbers, whole
 from archief.importing.source import Dropped, Grid, Line
+from archief.importing.web_notes import under_note_head
 
 _KAMER = r"(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?"
 _YEARS = r"vergaderjaar \d{4}\s?[-–/]\s?\d{2,4}"
@@ -64,6 +65,7 @@ def _kinds(lines: Sequence[Line | Grid]) -> dict[int, str]:
     """Which lines (by place) are furniture, and of what kind."""
     kinds: dict[int, str] = {}
     questions = question_numbers(lines)
+    taken = {*questions, *(index for index in range(len(lines)) if under_note_head(lines, index))}
     repeated = _repeated(lines)
     page = 0
     for index, line in enumerate(lines):
@@ -76,7 +78,7 @@ def _kinds(lines: Sequence[Line | Grid]) -> dict[int, str]:
             (index < 30 and _OFFICIAL_HEAD.match(text)) or (index < 4 and text in ("2", "T") and index not in questions)
         ):
             kinds[index] = "official head"
-        elif _NUMBER.match(text) and index not in questions and page < int(text) <= page + 40 and _alone(lines, index):
+        elif _NUMBER.match(text) and index not in taken and page < int(text) <= page + 40 and _alone(lines, index):
             kinds[index] = "page numbers"
             page = int(text)
     return kinds

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from archief.importing.labels import fracties_of, label_at
 from archief.importing.source import Grid, Line
+from archief.importing.web_notes import under_note_head
 
 _LEFT_OUT = 3  # so many numbers may be missing between two questions
 
@@ -122,7 +123,8 @@ def _replies(alone: Sequence[Alone], questions: Sequence[Alone]) -> set[int]:
 def question_numbers(lines: Sequence[Line | Grid]) -> set[int]:
     """Places of the numbers that stand alone on a line above a question, and of the same numbers above the answers.
     A page number may stand between."""
-    places = [at for at, line in enumerate(lines[:-1]) if isinstance(line, Line) and numbers_alone(line)]
+    alone = (at for at, line in enumerate(lines[:-1]) if isinstance(line, Line) and numbers_alone(line))
+    places = [at for at in alone if not under_note_head(lines, at)]
     if len(places) < 2:
         return set()
     sections = list(accumulate(isinstance(line, Line) and bool(fracties_of(line.text)) for line in lines))

@@ -10,14 +10,16 @@ from dataclasses import dataclass, replace
 from archief.importing.assemble import assemble
 from archief.importing.conservation import Balance, strike
 from archief.importing.contents import drop_contents
+from archief.importing.counted import counted
 from archief.importing.draft import Draft, Layout
+from archief.importing.evidence import body_start
 from archief.importing.flow import make_flow
 from archief.importing.ids import NOTHING_KNOWN, Known
 from archief.importing.ledger import Ledger
 from archief.importing.naming import overleg_id
 from archief.importing.para import Para
 from archief.importing.preamble import read_preamble
-from archief.importing.segment import first_of_body, segment
+from archief.importing.segment import segment
 from archief.importing.source import Source
 from archief.model import Overleg, Paragraph, Position, Soort
 from archief.problems import Problem, error
@@ -69,8 +71,9 @@ def import_source(
     ledger = Ledger()
     flow = make_flow(source, ledger)
     paras = drop_contents(flow.paras, ledger)
-    start = first_of_body(paras)
-    draft = segment(paras[start:], ledger)
+    numbered = counted(paras)
+    start = body_start(paras, numbered.questions)
+    draft = segment(paras[start:], numbered, ledger)
     opening = read_preamble(paras[:start], paras[start:], flow.kamerstuk, _soort(draft), ledger)
     metadata = replace(opening.metadata, bron=bron)
     name = wish or overleg_id(metadata, opening.established)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from archief.importing import evidence
-from archief.importing.counted import counted
+from archief.importing.counted import Counted
 from archief.importing.draft import Draft
 from archief.importing.hidden import part_hidden
 from archief.importing.interleaved import segment_marked, segment_unmarked
@@ -16,9 +16,8 @@ from archief.importing.parts import answers_apart, segment_parts
 from archief.importing.units import Unit, make_units
 
 
-def segment(paras: Sequence[Para], ledger: Ledger) -> Draft:
-    """The pieces of ``paras``, the document without its preamble."""
-    found = counted(paras)
+def segment(paras: Sequence[Para], found: Counted, ledger: Ledger) -> Draft:
+    """The pieces of ``paras``, the document without its preamble; ``found`` is what is counted in it."""
     units = make_units(paras, ledger, found)
     questions = sum(unit.kind == "question" for unit in units)
     answers = [unit for unit in units if unit.kind == "answer"]
@@ -44,9 +43,4 @@ def segment(paras: Sequence[Para], ledger: Ledger) -> Draft:
     )
 
 
-def first_of_body(paras: Sequence[Para]) -> int:
-    """Where the body starts: the first heading of a part or fractie, question label, or word of a fractie."""
-    return evidence.body_start(paras, counted(paras).questions)
-
-
-__all__ = ["Unit", "first_of_body", "segment"]
+__all__ = ["Unit", "segment"]
