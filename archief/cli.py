@@ -183,6 +183,7 @@ def _import(options: argparse.Namespace) -> int:
         dry_run=options.dry_run,
         settings=settings,
         stream=sys.stdout,
+        errors=sys.stderr,
     )
 
 

@@ -57,10 +57,11 @@ def _rows(report: Report) -> Sequence[tuple[str, str]]:
     )
 
 
-def print_next_step(placed: Sequence[Placed], failed: int, dry_run: bool, stream: TextIO) -> None:
-    """What to do now."""
+def print_next_step(done: Sequence[tuple[Placed, Report]], failed: int, dry_run: bool, stream: TextIO) -> None:
+    """What to do now with what was ``done``."""
+    placed = [one for one, _ in done]
     if failed:
-        print(f"{failed} not imported, {len(placed)} imported: see the errors above", file=stream)
+        print(f"{failed} not imported, {len(placed)} imported: see the errors", file=stream)
     if not placed:
         return
     if dry_run:
@@ -69,4 +70,6 @@ def print_next_step(placed: Sequence[Placed], failed: int, dry_run: bool, stream
         print("Next: compare overleg.nieuw.md with overleg.md, take over what is better, and delete it", file=stream)
     else:
         one = placed[0].path.as_posix() if len(placed) == 1 else "each overleg.md"
-        print(f"Next: read {one} at its doubts (::: twijfel, twijfel=…), then: python build.py check", file=stream)
+        doubts = sum(len(report.doubts) for _, report in done)
+        what = f"read {one} at its doubts (::: twijfel, twijfel=…)" if doubts else f"look {one} through"
+        print(f"Next: {what}, then: python build.py check", file=stream)

@@ -42,8 +42,10 @@ def run(
     dry_run: bool = False,
     settings: Settings,
     stream: TextIO,
+    errors: TextIO,
 ) -> int:
-    """Import every file (of a folder: every text and Word file in it) into ``content``; tell all on ``stream``.
+    """Import every file (of a folder: every text and Word file in it) into ``content``; the report goes to ``stream``,
+    what went wrong to ``errors``.
 
     ``id`` names the overleg when there is one file; ``force`` overwrites what an editor changed; ``dry_run``
     writes nothing. The exit code: 0 when all went well, 1 when a file was not imported.
@@ -51,7 +53,7 @@ def run(
     paths, problems = _expand([Path(file) for file in files])
     problems += _check_id(id, paths)
     if problems and (id is not None or not paths):
-        print_problems(problems, stream)
+        print_problems(problems, errors)
         return 1
     outcomes: list[Outcome] = []
     importer = _Importer(content, settings, force, dry_run)
@@ -61,10 +63,12 @@ def run(
         outcome = importer.bring(path, id)
         outcomes.append(outcome)
         reporting.print_outcome(outcome.id, outcome.imported, outcome.placed, stream)
-        print_problems(outcome.problems, stream)
-    print_problems(problems, stream)
+        stream.flush()  # on a screen the errors stand below the table of their document
+        print_problems(outcome.problems, errors)
+    print_problems(problems, errors)
     failed = [outcome for outcome in outcomes if outcome.placed is None]
-    reporting.print_next_step([o.placed for o in outcomes if o.placed], len(failed) + len(problems), dry_run, stream)
+    done = [(o.placed, o.imported.report) for o in outcomes if o.placed and o.imported and o.imported.report]
+    reporting.print_next_step(done, len(failed) + len(problems), dry_run, stream)
     return 1 if failed or problems else 0
 
 

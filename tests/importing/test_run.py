@@ -24,9 +24,14 @@ ID = "2025-03-31-havens"
 
 
 def _import(content: Path, *files: Path, wish: str | None = None, **options: bool) -> tuple[int, str]:
-    stream = io.StringIO()
-    code = run(files, content, id=wish, settings=Settings(), stream=stream, **options)
-    return code, stream.getvalue()
+    code, said, wrong = _import_apart(content, *files, wish=wish, **options)
+    return code, said + wrong
+
+
+def _import_apart(content: Path, *files: Path, wish: str | None = None, **options: bool) -> tuple[int, str, str]:
+    stream, errors = io.StringIO(), io.StringIO()
+    code = run(files, content, id=wish, settings=Settings(), stream=stream, errors=errors, **options)
+    return code, stream.getvalue(), errors.getvalue()
 
 
 @pytest.fixture
@@ -110,12 +115,22 @@ def test_a_dry_run_writes_nothing(content: Path, source: Path) -> None:
 
 def test_one_bad_file_does_not_stop_the_others(content: Path, source: Path) -> None:
     (source.parent / "leeg.txt").write_bytes(b"")
-    code, said = _import(content, source.parent, source.parent / "weg.txt")
+    code, said, wrong = _import_apart(content, source.parent, source.parent / "weg.txt")
     assert code == 1
     assert _document(content).exists()
-    assert "leeg.txt: error[no-text]: the file is empty" in said
-    assert "weg.txt: error[no-file]: there is no such file" in said
+    assert "leeg.txt: error[no-text]: the file is empty" in wrong
+    assert "weg.txt: error[no-file]: there is no such file" in wrong
+    assert "error[" not in said
     assert "[2/2]" in said
+    assert "2 not imported, 1 imported: see the errors" in said
+
+
+def test_doubts_are_named_as_the_next_step_only_when_there_are_any(content: Path, source: Path) -> None:
+    _, said = _import(content, source)
+    assert f"Next: look {_document(content).as_posix()} through, then: python build.py check" in said
+    source.write_text(TEXT.replace("Antwoord: Het", "Antwoord\n\nAntwoord: Het"), encoding="utf-8")
+    _, said = _import(content, source)
+    assert "at its doubts" in said
 
 
 BAD = {
