@@ -15,6 +15,7 @@ from datetime import date
 from itertools import takewhile
 
 from archief import urls
+from archief.citations.motie_between import is_harmless
 from archief.citations.motie_number import INFORMED, OWNERS, REACTION
 from archief.linking.kamerstukken import official_order
 from archief.linking.names import last_word, near, same
@@ -26,7 +27,8 @@ from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
-_CLOSING = " .,;:)’”'\"»\u00a0\u202f"
+_CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
+_SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +148,7 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
         if not start < offset <= end + 2 or offset < one.mention.end:
             continue
         number = _named_in(one, notes.get(label, ()))
-        direct = not text[one.mention.end : offset].strip(_CLOSING)
-        if number is None and direct:
+        if number is None and _marks_the_motie(one, text[one.mention.end : offset]):
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
@@ -156,6 +157,14 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
         if number:
             return Occurrence(one.at, one.mention, number, label)
     return one
+
+
+def _marks_the_motie(one: Occurrence, between: str) -> bool:
+    """Whether a mark follows the name of one motie directly, or what the motie is about."""
+    words = between.rstrip(_CLOSING)
+    if not _SINGULAR.match(one.mention.text):
+        return False  # "de moties Kuik en Bikker": one number for two
+    return not words or (is_harmless(f"{words} (") and OWNERS.search(words) is None)
 
 
 def _named_in(one: Occurrence, note: Sequence[Located]) -> str | None:
@@ -169,6 +178,8 @@ def _named_in(one: Occurrence, note: Sequence[Located]) -> str | None:
 
 def _only_number(note: Sequence[Located]) -> str | None:
     """The one number in a note, unless the note says that it is of a letter or another document."""
+    if any(at.paragraph.findings.moties for at in note):
+        return None  # it names a motie, and not this one
     citations = [(at.text, c) for at in note for c in at.paragraph.findings.citations if c.kind == "kamerstuk"]
     ids = _distinct(id for _, c in citations for id in c.ids)
     if len(ids) != 1 or any(_of_a_document(text, c) for text, c in citations):
