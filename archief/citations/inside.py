@@ -18,13 +18,17 @@ from archief.sentences import sentence_at
 
 _AND = r"(?:\s{0,2},\s{0,2}(?:en )?| (?:en|of) |\s{0,2}(?:t/m|tot en met|[-\u2013])\s{0,2})"
 _AMOUNT = r"(?!\d|[.,]\d|[%°/]|\s{0,2}(?:procent|miljoen|miljard|euro)\b|\s{1,2}op\s{1,2}(?:de\s{1,2})?\d)"
-_LIST = rf"\d{{1,3}}(?:{_AND}\d{{1,3}}){{0,12}}{_AMOUNT}"
+_LIST = rf"\d{{1,3}}(?:{_AND}\d{{1,3}}){{0,12}}(?!{_AND}\d){_AMOUNT}"  # all of it, or nothing
 _ELSEWHERE = (
     r"(?! (?:van|uit|in) (?:het (?:lid|verslag|schriftelijk|vorige|eerdere|Aanhangsel)|lid\b|eerdere|vorige|mijn brief"
-    r"|de (?:leden|eerdere|vorige|set|Kamervragen|schriftelijke|brief|vragen)))"
+    r"|de (?:(?:feitelijke|schriftelijke) vragen|leden|eerdere|vorige|set|Kamervragen|schriftelijke|brief|vragen)))"
     r"(?! (?:tijdens|in|bij|van) (?:het|de|een) (?:[a-z]{3,20} ){0,2}"
     r"[a-z-]*(?:debat|overleg|bijeenkomst|rapport|nota)\b)"
     r"(?!\s{0,2},?\s{0,2}\(?(?:Aanhangsel|Handelingen|Kamerstuk|Tweede Kamer|20\d\d[ZD]\d))"
+)
+_IN_PARTICULAR = spaced(  # "Zie mijn brief van 3 mei, in het bijzonder het antwoord op vraag 3"
+    r"\b(?:[Kk]amerbrief|brief|brieven|verslag|rapport|nota|[Kk]amervragen|beantwoording|stuk)\b[^.;]{0,80}[,(]\s{1,3}"
+    r"(?:in het bijzonder|met name|specifiek|namelijk|waaronder|daarin|zie daarin|onder meer) (?:op |in |naar )?$"
 )
 _OF_ANOTHER = spaced(  # "Aanhangsel Handelingen II 2022/23, nr. 12, antwoord op vraag 3": of what has that number
     r"(?:\bnr\.?\s{0,3}\d{1,4}|\d{5}-(?:[\w]{1,5}-)?\d{1,4}|\b20\d\d[ZD]\d{4,5})\)?\s?[,:]\s{1,3}(?:zie )?$"
@@ -90,6 +94,7 @@ _OUTSIDE = spaced(
 _PREPOSITION = spaced(r" (?:in|bij|per|tijdens|aan) ")
 _SAME_POINTER = 20  # characters
 _BEFORE = 40  # characters before a match in which its article and noun may stand
+_IN_SIGHT = 150  # characters before a match in which another document may be named
 _REACH = 500  # characters of a sentence that are read on either side
 _QUICK = re.compile(r"[Vv]ra(?:ag|gen)|ntwoord|[Zz]oals|hierboven")
 
@@ -120,7 +125,8 @@ def _candidates(text: str) -> Iterator[CrossReference]:
             start = _begin(text, match.start(), _ANSWER_BEFORE) if answers else match.start()
             if start < match.start() or pattern is _NUMBERED[1]:
                 start = _begin(text, start, _THE_BEFORE)
-            if _OF_ANOTHER.search(text[max(0, start - _BEFORE) : start]):
+            before = text[max(0, start - _IN_SIGHT) : start]
+            if _OF_ANOTHER.search(before) or _IN_PARTICULAR.search(before):
                 continue
             apart = _ANSWERED_APART.match(text, match.end())
             if not apart and _whole(text, start) and taken.take(start, match.end()):

@@ -33,6 +33,7 @@ _AN_ANSWER = re.compile(r"antwoord", re.IGNORECASE)
 _PLAINLY_THIS = 0.7  # the exchange of a fractie that has these is what the sentence is about
 _SAME_MATTER = 0.45  # beside such a one, another that has these is so too
 _RESTATED = 0.8  # the sentence says again what that exchange said
+_FEWEST_WORDS = 2  # of a sentence that can tell which earlier exchange it repeats
 _SOME = 0.2
 _HALF_OF_BEST = 0.5
 _MOST = 5  # "hierboven" that fits more exchanges than this says too little
@@ -119,9 +120,10 @@ class _Finder:
         elif exchange is None:
             return (), ()
         elif reference.fracties:
-            found = self._of_fracties(reference, self._exchanges[self._index[exchange]])
+            own = self._exchanges[self._index[exchange]]
+            found = self._of_fracties(reference, own)
             if not found:
-                return (), self._section(reference)
+                return (), self._section(reference, own)
         else:
             found = self._above(reference, self._exchanges[self._index[exchange]])
         return found, tuple(self._anchor(id, reference) for id in found)
@@ -191,21 +193,27 @@ class _Finder:
             return ()
         if _PREVIOUS_ONE.search(reference.text):
             return (candidates[-1],)
-        shares = self._matters.coverage(self._matters.weights(reference.words), candidates)
+        weights = self._matters.weights(reference.words)
+        shares = self._matters.coverage(weights, candidates)
         best = max(shares.values())
-        if _EARLIER_ONES.search(reference.text):
+        several = _EARLIER_ONES.search(reference.text) is not None
+        if not several and (len(weights) < _FEWEST_WORDS or (len(candidates) > 1 and min(shares.values()) == best)):
+            return ()  # nothing tells them apart
+        if several:
             threshold = min(_SAME_MATTER - 0.05, best)
         elif best >= _RESTATED:
             threshold = best - _SOME
         else:
             threshold = _HALF_OF_BEST * best
         found = tuple(id for id, share in shares.items() if share >= max(threshold, _SOME))
-        return found if len(found) <= _MOST or _EARLIER_ONES.search(reference.text) else ()
+        return found if several or len(found) <= _MOST else ()
 
-    def _section(self, reference: CrossReference) -> tuple[str, ...]:
-        """The heading of the one fractie that is named."""
+    def _section(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
+        """The heading of the one fractie that is named, when it is another than that of the answer."""
         if len(reference.fracties) != 1:
             return ()
         slug = self._settings.fracties.resolve(reference.fracties[0]).slug
+        if slug in {f.slug for f in own.fracties}:
+            return ()
         found = [s for s in self._overleg.sections if s.level == 2 and slug in {f.slug for f in s.fracties}]
         return (found[0].anchor,) if found else ()
