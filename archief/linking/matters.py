@@ -57,6 +57,7 @@ class Matters:
                 for other in joint[at.place.exchange] if at.place.role == "antwoord" else ():
                     spoken[other].append(at.text)
         self._found: dict[str, frozenset[str]] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
         self._said = {id: " ".join(texts) for id, texts in spoken.items()}
         self._texts = {id: _flat(text) for id, text in self._said.items()}
 
@@ -76,7 +77,11 @@ class Matters:
     def _key(self, word: str) -> str | None:
         """The stem of a word; a shorter one counts when the document has it as an abbreviation ("DSA")."""
         if len(_flat(word)) >= _SHORTEST_WORD:
-            return stem(word)
+            found = stem(word)
+            parts = [stem(part) for part in word.split("-")]
+            if len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_WORD:
+                self._parts[found] = tuple(parts)
+            return found
         return word.upper() if word.isascii() and word.isalpha() and self._having(word.upper()) else None
 
     def _having(self, word: str) -> frozenset[str]:
@@ -85,7 +90,10 @@ class Matters:
             whole = re.compile(rf"(?<!\w){word}(?!\w)")
             self._found[word] = frozenset(id for id, text in self._said.items() if whole.search(text))
         elif word not in self._found:
-            self._found[word] = frozenset(id for id, text in self._texts.items() if word in text)
+            parts = self._parts.get(word, (word,))  # "Mercosur-akkoord" is also "het akkoord met Mercosur"
+            self._found[word] = frozenset(
+                id for id, text in self._texts.items() if word in text or all(part in text for part in parts)
+            )
         return self._found[word]
 
 
