@@ -25,11 +25,11 @@ _DOSSIER = re.compile(
 )
 _REGULAR = re.compile(r"\d{2}[\s.]{0,2}\d{3}")
 _MISPLACED = re.compile(r"[1-3]\d{2}\s\d{2}")
-_NO_DOSSIER = spaced(
-    r"(?:[\d€,.]|\b(?:artikel(?:en)?|art\.|pagina[’']?s?|blz\.|pp?\.|noot|item|vra(?:ag|gen)|nrs?\.))\s{0,2}$"
-)
+_OF_SOMETHING = r"\b(?:artikel(?:en)?|art\.|pagina[’']?s?|blz\.|pp?\.|noot|item|vra(?:ag|gen)|tel(?:efoon)?\.?)\s{0,2}$"
+_NO_DOSSIER = spaced(rf"(?:[\d€,.]|\bnrs?\.)\s{{0,2}}$|{_OF_SOMETHING}")
+_NO_DOSSIER_WORD = spaced(_OF_SOMETHING)
 _CUE = spaced(
-    r"(?P<cue>\b(?:Kamerstuk(?:ken|nummers?|nrs?\.?)?|(?:(?:de|der) )?(?:Tweede|Eerste) Kamer|TK|EK)\b"
+    r"(?P<cue>\b(?:Kamerstuk(?:ken|nummers?|nrs?\.?)?|Kst|(?:(?:de|der) )?(?:Tweede|Eerste) Kamer|TK|EK)\b"
     r"(?: (?:I{1,2}|[TE]K|der Staten-Generaal)\b)?)"
     rf"[.\s,:]{{0,5}}(?:\(?(?:(?:vergader|zittings)jaar )?{YEAR}\)?)?[\s,:]{{0,5}}(?P<bracket>\(\s?)?$"
 )
@@ -46,6 +46,7 @@ _KINGDOM = re.compile(r"\s{0,2}\(R\s?\d{3,4}\)")  # a bill for the whole Kingdom
 _JOINT = spaced(r"(?:\s{0,2}[,/;]\s{0,3}|,? (?:en|alsmede) )(?P<digits>\d{2}\s{0,2}\d{3})(?!\d)")
 _NUMBER = r"(?P<n>[1-9]\d{0,3})(?!\d)(?!\s?/\s?\d)"
 _NUMBERED = re.compile(rf"[\s,;:.]{{0,5}}(?P<word>{_NR})[\s,]{{0,4}}{_NUMBER}", re.IGNORECASE)
+_BRACKETED = re.compile(rf"\s{{0,3}}\((?P<word>{_NR})\s{{0,4}}{_NUMBER}\)", re.IGNORECASE)
 _HYPHENED = re.compile(rf"{HYPHEN}(?:{_NR}\s?)?{_NUMBER}(?![\w/\u2010\u2011-])", re.IGNORECASE)
 _UNNUMBERED = re.compile(rf"\s{{0,2}},\s{{0,3}}{_NUMBER}(?![\w-])(?!\s\d{{3}}\b)")
 _LETTER = re.compile(rf"(?:\s{{0,2}},\s{{0,3}}(?:{_NR}\s{{0,2}})?|{HYPHEN})(?P<n>[A-Z]{{1,2}})(?![\w-])")
@@ -53,6 +54,7 @@ _MONTH = "|".join(MONTHS)
 _ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTH})\b)"  # no dossier, no date
 _MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
 _RANGE = spaced(rf"\s{{0,2}}(?:(?P<words>t/m|tot en met)|{HYPHEN})\s{{0,2}}{_ALONE}")
+_ENUMERATED = re.compile(r"(?:,\s{1,2}\d{1,4}){1,9}\s{1,2}(?:en|of)\s{1,2}\d{1,4}\s{0,2}(?:[);.](?!\d)|$)")
 _CLOSED = re.compile(r"\s{0,2}(?:[);.]|$)")
 _FOOTER = re.compile(r"\s{1,6}\d{1,3}\s*$")
 _PART_OF_MORE = re.compile(r"[\d€]\s?$")
@@ -113,8 +115,9 @@ def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
     regular = _REGULAR.fullmatch(digits) is not None and ("." not in digits or cue.strong)
     if not regular and not (cue.strong or _misplaced(text, match)):
         return []
-    if not cue.strong and dossier[0] > _LAST_DOSSIERS:
-        return []  # no dossier has come so far
+    unlikely = dossier[0] > _LAST_DOSSIERS or _NO_DOSSIER_WORD.search(text[max(0, match.start() - 10) : match.start()])
+    if not cue.strong and unlikely:
+        return []
     if not (cue.strong or cue.year) and _PART_OF_MORE.search(text[max(0, match.start() - 3) : match.start()]):
         return []  # a part of a longer number or an amount
     status: CitationStatus = "plain" if regular else "repaired"
@@ -179,6 +182,8 @@ def _numbers(text: str, at: int, cue: _Cue) -> list[_Number]:
         return _list(text, found, plural=plural)
     if found := _HYPHENED.match(text, at):
         return [_Number.of(found)]
+    if cue.strong and (found := _BRACKETED.match(text, at)):
+        return [_Number(found["n"], found.start("n"), found.end())]
     if cue.strong and cue.year and (found := _UNNUMBERED.match(text, at)):
         return [_Number.of(found)]
     if cue.strong and (found := _LETTER.match(text, at)):
@@ -193,6 +198,8 @@ def _list(text: str, first: re.Match[str], *, plural: bool) -> list[_Number]:
             numbers.append(last)
         more = _MORE.match(text, numbers[-1].end)
         certain = more and (plural or more["nr"] or ("," not in more[0] and _CLOSED.match(text, more.end())))
+        if more and not certain and _ENUMERATED.match(text, numbers[-1].end):
+            certain = plural = True
         if not (more and certain):
             return numbers
         numbers.append(_Number.of(more))
