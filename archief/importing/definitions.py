@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from archief.importing.dates import DAY
 from archief.importing.found import Found
 from archief.importing.labels import is_label
 from archief.importing.marks import LIKELY, SUPERSCRIPTS, candidates
@@ -25,7 +26,7 @@ _NOTATIONS = {
     "bracket": re.compile(r"\[(\d{1,3})\] ?(?=\S)"),
     "dot": re.compile(r"(\d{1,3})\. +(?=\S)"),
 }
-_LOWER_START = re.compile(r"(?:zie|https?:|www\.|idem|ibid|art|o\.a\.|d\.d\.|kst|vgl|cf)", re.IGNORECASE)
+_OTHER_START = re.compile(rf"(?:zie|https?:|www\.|idem|ibid|art|o\.a\.|d\.d\.|kst|vgl|cf|{DAY})", re.IGNORECASE)
 # The line that closes Kamervragen, behind the asker's references.
 _EXPLANATION = re.compile(r"^(?:Toelichting\b|Deze vragen dienen ter aanvulling|\(?Zie ook Aanhangsel)")
 _FINISHED = re.compile(r"(?<!\bnr)(?<!\bnrs)[.?!][)»”’\"']*$")
@@ -216,7 +217,7 @@ def _between(lines: Sequence[Line | Grid]) -> list[Found]:
 
 
 def _starts_well(text: str) -> bool:
-    return text[:1].isupper() or text[:1] in "«“‘\"'(" or bool(_LOWER_START.match(text))
+    return text[:1].isupper() or text[:1] in "«“‘\"'(" or bool(_OTHER_START.match(text))
 
 
 # --------------------------------------------------------------------------- at the end
