@@ -39,6 +39,11 @@ _MEMBER = re.compile(
 )
 # het lid Van der Plas van de BBB-fractie: the member's own name is no part of the fractie's
 _MEMBER_OF = re.compile(rf"\b[Ll]id\s+(?!van\b)[^().,?!]{{2,40}}?\s+van\s+de\s+(?P<names>{_NAME})-fractie\b")
+# With its capital it would pass for a part of the name: "Leden van de SP-fractie", "Inbreng van de SP-fractie"
+_TITLE_WORD = re.compile(
+    r"^((?:[\dA-Z]{1,4}[.)]?\s+)?)"
+    r"(Leden|Lid|Vragen|Opmerkingen|Inbreng|Bijdrage|Antwoord(?:en)?|Reactie|Beantwoording)\b(?! ?-)"
+)
 _FORM = tuple(re.compile(form) for form in _FORMS)
 _SPLIT = re.compile(r"(?:\s*,\s*|\s+en\s+)(?:van\s+)?(?:(?:de|het)\s+)?")
 
@@ -49,7 +54,7 @@ def names_in(text: str) -> tuple[str, ...]:
     The first form that matches decides; several fracties asking together give several names:
     ``"de leden van de PvdA- en GroenLinks-fractie"`` → ``("PvdA", "GroenLinks")``. Empty when there is none.
     """
-    flat = " ".join(text.split())
+    flat = _TITLE_WORD.sub(lambda match: match[1] + match[2].lower(), " ".join(text.split()))
     best = (
         _MEMBER.search(flat)
         or _MEMBER_OF.search(flat)

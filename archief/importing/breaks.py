@@ -29,7 +29,8 @@ _THESE = re.compile(r"^[A-Z][^.?!,:;]{1,60}? (?:deze|dit|voornoemde|genoemde) (?
 # Words that have a capital only where a sentence starts: a line that is no sentence above them is a heading.
 _OPENS = re.compile(
     r"^(?:De|Het|Een|Deze|Dit|Dat|Ten|In|Op|Bij|Voor|Met|Tot|Ook|Verder|Voorts|Daarnaast|Tevens|Volgens|Naar|Uit|Er|Zij"
-    r"|Graag|Kan|Is|Zijn|Deelt|Heeft|Hebben|Klopt|Wat|Hoe|Welke|Waarom|Wanneer|Als|Omdat|Hoewel) [a-zà-ÿ]"
+    r"|Graag|Kan|Is|Zijn|Deelt|Heeft|Hebben|Klopt|Wat|Hoe|Welke|Waarom|Wanneer|Als|Omdat|Hoewel"
+    r"|Onder|Al|Eerder|Sinds|Tussen|Zoals|Gezien|Gelet|Aan|Tegelijkertijd|Momenteel|Allereerst|Over) [a-zà-ÿ]"
 )
 _HEAD = re.compile(
     r"^(?:Nr\. ?\d+\b|VERSLAG VAN|LIJST VAN VRAGEN|Vastgesteld(?: op)? \d|Vergaderjaar \d{4}|De vaste commissie voor "

@@ -107,17 +107,13 @@ _FRACTIE = re.compile(
 )
 _BARE_FRACTIE = re.compile(
     r"^(?:\d{1,2}[.)]?\s+)?(?:(?:De |Het )?(?:[Ll]eden van (?:de )?|[Ll]id van de )?[\w&'’ -]{2,60}?-?[Ff]ractie"
+    r"(?: en (?:de )?(?:reactie|antwoord(?:en)?|beantwoording)\b[^.?!]{0,80})?"
     r"|(?:Het )?(?:[Ll]id|[Gg]roep|[Ff]ractie) (?:(?:van|de|den|der|het|ten|ter) )*[A-Z][\w’'/-]+(?: [A-Z][\w’'-]+)?)$"
 )
 
 _PARTY_TITLE = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Vragen|Opmerkingen|Inbreng|Bijdrage)(?: en (?:opmerkingen|vragen))?(?: van| namens)?"
     r"|(?:Reactie|Antwoord(?:en)?)(?: op)?(?: de)?(?: vragen| inbreng)?(?: van)|[Ff]ractie(?: van)?)(?: de| het)? "
-)
-
-# With its capital it would pass for a part of the name: "Leden van de SP-fractie", "Vragen SP-fractie"
-_TITLE_WORD = re.compile(
-    r"\b(?:Leden|Lid|Vragen|Opmerkingen|Inbreng|Bijdrage|Antwoord(?:en)?|Reactie|Beantwoording)\b(?! ?-)"
 )
 
 # The head of Kamervragen: "Vragen van het lid Kathmann (GroenLinks-PvdA) aan de Minister van …"
@@ -185,7 +181,7 @@ def fracties_of(text: str) -> tuple[str, ...]:
     if parties:
         return parties
     if _FRACTIE.match(text) or _BARE_FRACTIE.match(bare):
-        return names_in(_TITLE_WORD.sub(lambda match: match[0].lower(), bare, count=1))
+        return names_in(bare)
     return ()
 
 

@@ -101,13 +101,18 @@ def _after_digits(text: str, start: int) -> float:
         return 7.0
     if re.search(r"\D\d\.\d$", text[:start]):  # EL PAcCTO 2.0⁹
         return 3.0
+    if re.search(r"\bnrs?\. ?\d+$", text[:start]):  # the number of a Kamerstuk: nr. 613
+        return 0.2
     return 0.5 if re.search(r"(?:^|\D)\d{1,2}$", text[:start]) else 1.0
 
 
 def _after_punctuation(text: str, start: int, end: int) -> float:
     before, punctuation = text[: start - 1], text[start - 1]
     if punctuation in ".," and before[-1:].isdigit():
-        return 6.0 if _YEAR.search(before) and text[end : end + 1] in ("", " ") else 0.5
+        if _YEAR.search(before) and text[end : end + 1] in ("", " "):
+            return 6.0
+        ends = punctuation == "." and re.match(r"$| [A-Z«“]", text[end:]) and re.search(r"\b[a-z]+ \d{1,2}$", before)
+        return 2.0 if ends else 0.5  # "artikel 4, lid 7.³ Ook"
     if punctuation in "/'’\"" and not before[-1:].isspace() and punctuation == "/":
         return 0.0
     if punctuation == "." and re.search(r"\b(?:nr|nrs|art|blz|p|pp|p\. ?\d+)$", before):

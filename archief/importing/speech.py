@@ -56,12 +56,13 @@ _ASKS = _weighed(
           rf" (?:de|deze|het|die|voornoemde|genoemde)(?: aan het woord zijnde)? {_LEDEN}"),
     (3.0, r"^[^.?!,]{0,140}?\b(?!dank|antwoord|informeer|verwijs|met|uit|tot|dat|niet)\w+t (?:het|dit) lid\b"),
     # "Wat de leden van … betreft", "Voor deze leden staat voorop", "Naar de mening van de leden van …"
-    (4.0, rf"^(?:(?:ook |verder |hier |geldt ){{0,3}}wat|voor|volgens"
+    (4.0, rf"^(?:(?:ook |verder |hier |geldt ){{0,3}}wat|voor|volgens|bij|hoewel|omdat|aangezien"
           rf"|(?:naar|in) (?:de mening|de ogen|het oordeel|de opvatting|de visie) van) {_ASKERS}"),
     (1.5, rf"\b(?:wat|volgens) {_ASKERS}"),
-    # "Het valt de leden van … op", "Dit roept bij deze leden de vraag op"
-    (4.0, rf"^(?:het|dit|dat) (?:val|viel|baar|verheug|stel|verba|bevreemd|stem|doe|verontrust|steek|spreek|roep|wek)"
-          rf"\w* (?:ook |bij |wel ){{0,2}}{_ASKERS}"),
+    # "Het valt de leden van … op", "Dit roept bij deze leden de vraag op", "Dat …, bevreemdt deze leden"
+    (4.0, rf"\b(?:val|viel|baar|verheug|stel|verba|bevreemd|stem|doe|verontrust|steek|spreek|roep|wek|leef|leven|besta)"
+          rf"\w* (?:het |ook |bij |wel ){{0,2}}{_ASKERS}"),
+    (3.0, rf"^[^.?!]{{0,30}}\b(?:inbreng|bijdrage|vragen) van {_ASKERS}[^.?!]*[.]?$"),
     (3.0, rf"(?<!van )(?<!door )\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}"),
     (1.5, rf"[.?!] {_ASKERS}"),
     (2.5, r"^zij (?:achten|begrijpen|benadrukken|betreuren|denken|hechten|hopen|menen|missen|onderschrijven|pleiten"
@@ -70,6 +71,7 @@ _ASKS = _weighed(
     (2.5, r"\b(?:leden|lid|fractie|zij) (?:vragen|vraagt|verzoek|vernem|verneem|ontvang|ho(?:or|ren))"),
     (2.5, r"^[^.?!,]{0,60}\b(?:vragen|verzoeken|vernemen|lezen|constateren|ontvangen|horen|wensen) zij\b"),
     (2.0, r"(?:^|[.?!] )(?:ook|tevens|verder|voorts|daarnaast|tot slot)? ?wordt (?:gevraagd|verzocht)\b"),
+    (2.5, r"(?:^|[.?!] )(?:ook|tevens|verder|voorts|daarnaast|daarbij|tot slot) (?:is|rijst) de vraag\b"),
     (2.0, r"\b(?:graag|gaarne) (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))"),
     (2.0, r",? (?:zo )?vra(?:gen|agt) (?:de|deze|dit|voornoemde|het) (?:leden|lid)\b"),
     (2.5, r"(?<!leden van )(?<!lid van )\b(?:(?:de|onze) fractie\b|de fractie-\w)"),
@@ -79,7 +81,7 @@ _ASKS = _weighed(
     (2.5, rf"\b(?:{_SAYS}|{_SAID}) de (?:minister|staatssecretaris)\b"
           rf"|\bde (?:minister|staatssecretaris) (?:zelf )?{_SAID}\b"),
     (2.0, r"\b(?:opmerkelijk|zorgwekkend|onbegrijpelijk|onacceptabel|onverteerbaar|teleurstellende?|stuitend)\b"),
-    (0.7, r"\bde (?:minister|staatssecretaris|regering)\b"),
+    (0.7, r"\bde (?:minister|staatssecretaris|regering)\b(?! verzocht)"),
     (2.5, rf"^(?:en |maar |zo ja, |zo nee, |zo niet, )?{_FIRST_VERBS}\s+"
           rf"(?:{_HOLDER}|u|hij|zij|er|dit|dat|deze|het)\b[^.]*\?"),
     (2.5, rf"^(?:en |maar )?{_ASKING}\b[^.]*\?"),
@@ -109,8 +111,9 @@ _ANSWERS = _weighed(
     (4.0, rf"^zoals {_ASKERS} (?:[\w-]+ ){{0,3}}"
           r"(?:weten|weet|opmerken|opmerkt|aangeven|aangeeft|vermelden|constateren)\b(?![^?]*\?$)"),
     # the question is told again, and answered: "De leden van … vragen naar de kosten. Deze bedragen …"
-    (5.0, rf"^{_ASKERS}[^.?!]*\. (?:ja|nee|dat|dit|die|deze(?! leden)|het kabinet|daar|hier|ik)\b"
-          r"(?!.*(?:\?|\b(?:zij|leden|lid|fractie|minister|staatssecretaris)\b))"),
+    (5.0, rf"^{_ASKERS}[^.?!]*\b(?:vra|wij|verwij|stel|verzoek|noem|refere|merk)[^.?!]*\."
+          r" (?:ja|nee|dat|dit(?! terwijl)|die|deze(?! leden)|het kabinet|daar\w*|hier\w*|ik)\b"
+          r"(?!.*(?:\?|\b(?:zij|leden|(?:het|dit) lid|fractie|minister|staatssecretaris)\b))"),
     (2.5, rf"^(?:het|dit) kabinet\b(?! (?:zelf )?(?:{_SAYS}|{_SAID})\b)|^(?:de|het) (?:regering|ministerie)\b"),
     (1.5, rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b"),
     (1.5, rf"\b{_KABINET_DOES} het kabinet\b"),
@@ -148,15 +151,21 @@ _REQUEST = re.compile(
     r"|\b(?:verwachten|verwacht|wensen|wenst) (?:[\w-]+ ){0,5}een (?:overzicht|reactie|brief|toelichting|toezegging)\b"
     r"|\b(?:[Gg]raag|[Gg]aarne) (?:ontvang|verneem|vernem|hor|een|zou|zien|willen|wil|reactie)"
     r"|\b(?:zouden|zou|willen|wil|zien|ziet) (?:[\w-]+ ){0,3}(?:graag|gaarne)\b"
-    r"|\b(?:dringen|dringt) (?:[\w-]+ ){0,6}aan\b|\b(?:vragen|vraagt) (?:[\w-]+ ){0,4}aandacht\b"
+    rf"|\b(?:verwachten|verwacht|hopen|hoopt|willen|wil) dat (?:{_HOLDER}|hij|zij)\b"
+    r"|(?:^|[.] )(?:Ook|Tevens|Verder|Voorts|Daarnaast|Daarbij|Tot slot) (?:is|rijst) de vraag\b"
+    r"|\bgraag tegemoet\b|\b(?:stellen|stelt) het [^.?!]{0,20}op prijs\b"
+    r"|\b(?:vragen|vraagt) (?:[\w-]+ ){0,4}aandacht\b"
     r"|\b(?:vernemen|ontvangen|horen|zien) (?:de|deze|zij)? ?(?:\w+ ){0,4}graag\b"
     r"|\b(?:willen|wil|wensen|zouden|zou) (?:[\w-]+ ){0,5}(?:weten|vernemen|horen|ontvangen)\b|\bbenieuwd\b"
     rf"|(?:^|[.] )(?:Kan|Kunnen|Wil|Is|Deelt|Zou) (?:{_HOLDER}|u)\b"
     rf"|\b(?:verzoeken|verzoekt|roepen|roept) (?:[\w-]+ ){{0,8}}{_HOLDER}\b"
-    r"|\b(?:dringen|dringt) (?:[\w-]+ ){0,8}aan op\b|\b(?:geven|geeft) (?:[\w-]+ ){1,12}in overweging\b"
+    r"|\b(?:dringen|dringt) (?:[\w-]+ ){0,8}(?:aan op|op aan)\b|\b(?:geven|geeft) (?:[\w-]+ ){1,12}in overweging\b"
 )
 # What another has said is no evidence for who speaks here.
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^‘]{3,}?’(?!\w)")
+# Dots and citations within a sentence, which seem to end it.
+_CITED = re.compile(r" ?\((?:Kamerst|Handelingen|[^()]{0,40}\bnrs?\. )[^()]*\)")
+_DOTTED = re.compile(r"\b(?:[cad]\.[sd]|o\.a|m\.b\.t|t\.a\.v|i\.v\.m|nrs?|jl|bijv|art|mr|dr|blz|ca)\.(?= [^A-Z]|[,?])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +179,7 @@ class Voice:
 @lru_cache(maxsize=4096)
 def listen(text: str) -> Voice:
     """The voice of a paragraph (or of a lead with its list)."""
+    text = _DOTTED.sub(lambda match: match[0].replace(".", ""), _CITED.sub("", text))
     score = -0.6
     score += sum(weight for weight, pattern in _ASKS if pattern.search(text))
     said = _QUOTED.sub(" ", text)

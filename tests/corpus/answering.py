@@ -11,6 +11,12 @@ SHORT = (
     "Zie het antwoord op de vorige vraag.",
     "Daarover kan ik geen mededelingen doen.",
     "Hierover zijn geen gegevens beschikbaar.",
+    "Daarvan is geen sprake.",
+    "Ja, die mening deel ik.",
+    "Deze mening deelt het kabinet niet.",
+    "Dit is mij niet bekend.",
+    "Daartoe ben ik bereid.",
+    "Ik verwijs naar de beantwoording hierboven.",
 )
 OPENINGS = (
     "Het kabinet hecht eraan {aim}.",
@@ -44,11 +50,39 @@ OPENINGS = (
     "De motie waar naar wordt verwezen, is afgedaan met de brief van {date} {ref}.",
     "Naar aanleiding van de {motie} is met {who} gesproken over {thing}.",
     "Zie hiervoor de beantwoording van de vragen over {thing}.",
+    "Zoals hierboven vermeld, is Nederland geen voorstander van {thing}.",
+    "Vooropgesteld zij dat {who} een eigen verantwoordelijkheid hebben.",
+    "{Who} zijn nauw betrokken bij de uitwerking van {thing}.",
+    "Met de {motie} is de regering verzocht {aim}.",
+    "Het is aan {who} om hier invulling aan te geven.",
+    "Nederland heeft in de Raad van {date} aandacht gevraagd voor {thing}.",
+    "De Commissie werkt aan een voorstel over {thing}, dat naar verwachting in {year} verschijnt.",
+    "Navraag bij {org} leert dat {thing} niet afzonderlijk wordt geregistreerd.",
+    "Alle lidstaten hebben tot {year} de tijd om {aim}.",
+    "Mij zijn geen gevallen bekend waarin {who} hierdoor in de knel zijn gekomen.",
+    "Hoewel {thing} een bevoegdheid is van de lidstaten, ziet het kabinet meerwaarde in samenwerking.",
+    "Of {thing} wordt aangepast, is nog niet bekend.",
+    "Welke gevolgen dit heeft voor {who}, wordt momenteel onderzocht.",
+    "Gelet op het lopende onderzoek kan hierover niets worden gezegd.",
+    "In het BNC-fiche^ over {it} is de positie van het kabinet uiteengezet.",
+    "De kosten van {thing} bedragen naar schatting {eur}.",
+    "Dit voorjaar heeft het kabinet besloten {aim}.",
+    "Verschillende lidstaten hebben gevraagd om {thing}.",
+    "Graag verwijs ik naar de brief van {date}^, waarin is ingegaan op {thing}.",
+    "Voor {who} geldt al sinds {year} een uitzondering.",
+    "Er is de afgelopen jaren veel gedaan om {aim}.",
+    "Wat {who} betreft is het beeld wisselend.",
 )
 ASIDE = (
     "In antwoord op de vraag van {l} kan ik melden dat {thing} ongewijzigd blijft.",
     "Het kabinet dankt {l} voor deze vraag.",
     "De vraag van {l} naar {thing} kan bevestigend worden beantwoord.",
+    "{L} [vragen|vraagt] naar {thing}. Hierover is in {year} uitvoerig met de sector gesproken.",
+    "De zorgen die bij {l} leven over {thing}, zijn begrijpelijk.",
+    "Het kabinet is het met {l} eens dat {thing} aandacht verdient.",
+    "Naar aanleiding van de vraag van {l} over {thing} kan ik melden dat {who} zijn geraadpleegd.",
+    "Het door {l} aangehaalde bericht is mij bekend.",
+    "De vraag van {l} over {thing} beantwoord ik ontkennend.",
 )
 # Paragraphs within an answer that speak of those who asked.
 REPLIES = (
@@ -58,6 +92,9 @@ REPLIES = (
     "De zorgen van {l} over {thing} zijn mij bekend.",
     "Op de vraag van {d} naar {thing} kan het kabinet nog niet vooruitlopen.",
     "Zoals {l} terecht opmerken, is {thing} van groot belang.",
+    "Met {d} onderschrijf ik het belang van {thing}.",
+    "Ten aanzien van het verzoek van {l} om {aim} geldt het volgende.",
+    "Ook op de vraag van {l} naar {thing} luidt het antwoord ontkennend.",
 )
 SUBHEADINGS = ("Stand van zaken", "Vervolg", "Toelichting per onderdeel", "Wlz", "Financiële gevolgen")
 MIDDLES = (
@@ -83,6 +120,10 @@ MIDDLES = (
     "In de brief van 29 november^ {year} is dit nader uiteengezet.",
     "Zo nodig wordt {thing} daarop aangepast.",
     "Dit is een bevoegdheid van {who}, niet van het Rijk.",
+    "Of dat ook voor {who} geldt, moet nog blijken.",
+    "Waar nodig worden {who} daarbij ondersteund.",
+    "Daar staat tegenover dat {thing} tijd kost.",
+    "Kortom, {thing} blijft de komende jaren een prioriteit.",
 )
 CLOSINGS = (
     "Uw Kamer wordt hierover voor de zomer nader geïnformeerd.",
@@ -91,6 +132,9 @@ CLOSINGS = (
     "Het kabinet blijft dit nauwgezet volgen.",
     "Daarmee wordt recht gedaan aan de wens van uw Kamer.",
     "Een besluit hierover is aan een volgend kabinet.",
+    "Ik zeg toe de Kamer hierover voor {date} te berichten.",
+    "Nadere besluitvorming volgt bij de voorjaarsnota.",
+    "Hiermee beschouw ik de {motie} als afgedaan.",
 )
 PARAGRAPHS = (
     "Ten aanzien van {thing} geldt het volgende.",
@@ -101,6 +145,10 @@ PARAGRAPHS = (
     "Tot slot merkt het kabinet op dat {thing} niet los kan worden gezien van {it}.",
     "Voor de volledigheid wijs ik erop dat {org} in {year} tot een vergelijkbare conclusie kwam.^",
     "Verder is in {land} ervaring opgedaan met {thing}.",
+    "Over {thing} kan het volgende worden gemeld.",
+    "Op de vraag wat dit betekent voor {who}, is nog geen eenduidig antwoord te geven.",
+    "Hoe {thing} er precies uit gaat zien, wordt de komende maanden uitgewerkt.",
+    "Dan de vraag over {thing}.",
 )
 LIST_LEADS = (
     "Het kabinet zet daarbij in op de volgende punten:",
@@ -140,6 +188,9 @@ NOTES = (
     "Cijfers op basis van {org}, peildatum {date}; het aantal voor {year} is een raming en kan door nagekomen meldingen"
     " nog wijzigen. Zie ook {url}.",
     "Stcrt. {year}, nr. {small}",
+    "de website van {org}, geraadpleegd op {date}",
+    "Ibid., p. {small}.",
+    "Bijlage bij {kamerstuk}",
 )
 ASKER_NOTES = (
     "{headline}, de Volkskrant, {date}, {url}",

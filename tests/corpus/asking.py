@@ -17,17 +17,25 @@ INTRODUCTIONS = (
     "{L} [hebben|heeft] de brief van {date}^ gelezen. {D} [leggen|legt] {m} nog een aantal punten voor.",
     "Met interesse [hebben|heeft] {l} de beantwoording van eerdere vragen gelezen. Op een aantal onderdelen"
     " [hebben|heeft] {d} behoefte aan verduidelijking.",
+    "{L} [hebben|heeft] de stukken voor dit schriftelijk overleg gelezen en [leggen|legt] het volgende voor.",
+    "{L} [hebben|heeft] met veel waardering kennisgenomen van het rapport^ en van de kabinetsreactie daarop.",
+    "Met teleurstelling [hebben|heeft] {l} kennisgenomen van de brief van {date}.",
 )
 REMARKS = (
     "{L} [hebben|heeft] kennisgenomen van de agenda en [hebben|heeft] geen verdere vragen.",
     "{L} [hebben|heeft] kennisgenomen van de stukken en [hebben|heeft] op dit moment geen behoefte aan het stellen van"
     " nadere vragen.",
     "{L} [hebben|heeft] de geannoteerde agenda gelezen en [hebben|heeft] daar geen vragen over.",
+    "{L} [hebben|heeft] geen inbreng voor dit schriftelijk overleg.",
+    "{L} [danken|dankt] {m} voor de toezending van de stukken en [hebben|heeft] geen vragen.",
 )
 CLOSINGS = (
     "{L} [zien|ziet] de beantwoording met belangstelling tegemoet.",
     "Tot slot [wensen|wenst] {l} {m} een goede vergadering toe.",
     "{D} [kijken|kijkt] uit naar de antwoorden.",
+    "{L} [wachten|wacht] de antwoorden met interesse af.",
+    "Tot zover de inbreng van {l}.",
+    "Hier [laten|laat] {l} het bij.",
 )
 OPENINGS = (
     "{L} [zijn|is] verheugd dat {who} nu wel worden betrokken bij {thing}.",
@@ -50,6 +58,20 @@ OPENINGS = (
     "Voorts [wijzen|wijst] {l} erop dat {org}^ recent heeft gewaarschuwd voor vertraging bij {thing}.",
     "{L} [begrijpen|begrijpt] uit de stukken dat {who} niet zijn geraadpleegd over {thing}.",
     "Verder [hebben|heeft] {l} gelezen dat het Europees Parlement met {pct} van de stemmen heeft ingestemd met {it}.",
+    "{L} [hechten|hecht] veel waarde aan {thing}.",
+    "Al geruime tijd [vragen|vraagt] {l} aandacht voor de positie van {who}.",
+    "{L} [delen|deelt] de zorgen van {who} over {it}.",
+    "Eerder [hebben|heeft] {l} gepleit voor een andere aanpak van {thing}.",
+    "In de geannoteerde agenda [lezen|leest] {l} dat de Raad spreekt over {it}.",
+    "{L} [kunnen|kan] zich niet vinden in het voornemen om {aim}.",
+    "Met enige regelmaat [ontvangen|ontvangt] {l} signalen dat {who} vastlopen.",
+    "Ook over {thing} leven bij {l} vragen.",
+    "Bij {l} bestaan zorgen over {thing}.",
+    "{L} [vernamen|vernam] via de media dat {who} zijn gestopt met {thing}.^",
+    "Dat {who} niet zijn geraadpleegd over {it}, bevreemdt {l}.",
+    "Hoewel {l} het doel van {it} [steunen|steunt], [zien|ziet] {d} nog knelpunten bij {thing}.",
+    "{L} [spreken|spreekt] waardering uit voor het werk van {who}.",
+    "Onder verwijzing naar de {motie} [brengen|brengt] {l} {thing} onder de aandacht.",
 )
 # Openings that name nobody: only what follows shows that it is a question.
 NEUTRAL = (
@@ -63,6 +85,11 @@ NEUTRAL = (
     "Een belangrijk onderdeel van {it} is {thing}.",
     "In antwoord op eerdere vragen {ref} gaf {m} aan dat {who} worden geraadpleegd.",
     "Zoals bekend hebben {who}^, {org} en de sector hierover afspraken gemaakt.",
+    "Bij de behandeling van de begroting heeft {m} toegezegd {aim}.",
+    "Het pakket bestaat onder meer uit {thing}.",
+    "Sinds {year} geldt een nieuwe regeling voor {who}.",
+    "Met {it} wil de Commissie onder andere bereiken dat {who} beter samenwerken.",
+    "De afgelopen jaren zijn verschillende onderzoeken verschenen over {thing}.^",
 )
 MIDDLES = (
     "{D} [vinden|vindt] het van belang om {aim}.",
@@ -76,6 +103,11 @@ MIDDLES = (
     "De gevolgen voor {who} zijn, zo [menen|meent] {d}, onvoldoende in kaart gebracht.",
     "Het rapport «Naar een betere balans»^ laat zien dat het ook anders kan.",
     "Bij de behandeling van {dossier} is hier al eerder op gewezen {ref}.",
+    "Dat baart {l} grote zorgen.",
+    "Daar [zijn|is] {l} het niet mee eens.",
+    "Dit terwijl {thing} juist bedoeld is om {aim}.",
+    "{Who} geven aan dat de lasten blijven toenemen.",
+    "Wat {d} betreft moet dit anders.",
 )
 QUESTIONS = (
     "Is dat juist?",
@@ -109,6 +141,25 @@ QUESTIONS = (
     "Wie is verantwoordelijk voor het toezicht op {thing}, en over hoeveel capaciteit gaat het?",
     "Welke lidstaten steunen de Nederlandse inzet ten aanzien van {it}, en welke niet?",
     "Zijn er volgens {m} juridische belemmeringen om {aim} en zo ja, welke?",
+    "Kan {m} aangeven of, en zo ja hoe, {who} worden gecompenseerd?",
+    "Wat vindt {hij} daarvan?",
+    "Welke concrete stappen heeft {m} sinds {date} gezet om {aim}?",
+    "Valt uit te sluiten dat {thing} verder vertraagt?",
+    "Bestaat er een kans dat {thing} wordt geschrapt?",
+    "Ligt het in de rede om {aim}?",
+    "Worden {who} hierover tijdig geïnformeerd en wanneer?",
+    "Overweegt {m} om {aim}?",
+    "Beschikt {m} over cijfers inzake {thing}, uitgesplitst per jaar?",
+    "Hoe groot acht {m} de kans dat hierover dit jaar een akkoord wordt bereikt?",
+    "Is er al meer bekend over de planning van {it}?",
+    "Mag hieruit worden geconcludeerd dat {thing} van de baan is?",
+    "Met welke landen trekt Nederland op om {aim}?",
+    "Tot welke resultaten heeft dat geleid?",
+    "Aan welke voorwaarden moeten {who} voldoen?",
+    "Zou {m} daar nader op in kunnen gaan?",
+    "Of ziet {m} dat anders?",
+    "Waaruit blijkt dat?",
+    "Voor wanneer staat de behandeling van {it} gepland?",
 )
 REQUESTS = (
     "{D} [vragen|vraagt] wat {m} gaat doen om {aim}.",
@@ -133,6 +184,16 @@ REQUESTS = (
     "{D} [vragen|vraagt] daarom om een tijdpad voor {thing}.",
     "Tevens [vragen|vraagt] {d} of {m} bereid is {aim}, en zo nee, waarom niet.",
     "Hoe kijkt {m} hiernaar, [vragen|vraagt] {l}.",
+    "{D} [zien|ziet] een reactie van {m} op {thing} graag tegemoet.",
+    "{D} [stellen|stelt] het op prijs als {m} de Kamer hierover voor het zomerreces informeert.",
+    "{D} [vragen|vraagt] zich af waarom {who} niet zijn gehoord.",
+    "Gaarne een reflectie van {m} hierop.",
+    "{D} [dringen|dringt] er bij {m} op aan om {aim}.",
+    "{D} [vragen|vraagt] {m} dan ook met klem om {aim}.",
+    "Verder [wensen|wenst] {l} een toelichting op de inzet van Nederland bij {it}.",
+    "{D} [verwachten|verwacht] dat {m} hierover in de Raad duidelijkheid vraagt.",
+    "{L} [ontvangen|ontvangt] hierop graag een toelichting.",
+    "Tevens is de vraag hoe {thing} zich verhoudt tot {it}, en of {m} hierop kan reflecteren.",
 )
 CONTINUATIONS = (
     "{D} [lezen|leest] bovendien dat {who} bezwaar maken tegen {it}.",
@@ -140,6 +201,11 @@ CONTINUATIONS = (
     "Verder [lezen|leest] {l} dat {thing} wordt uitgesteld tot {year}.",
     "Daarnaast [hebben|heeft] {l} vragen over {thing}.",
     "Tot slot [vragen|vraagt] {l} aandacht voor {who}.",
+    "Ten slotte [hebben|heeft] {l} nog een vraag over {thing}.",
+    "Een ander punt dat {l} onder de aandacht [willen|wil] brengen, is {thing}.",
+    "Daarnaast valt het {l} op dat {who} nauwelijks worden genoemd.",
+    "Ook ten aanzien van {it} [hebben|heeft] {d} nog vragen.",
+    "Over {thing} [merken|merkt] {l} het volgende op.",
 )
 LIST_LEADS = (
     "{L} [hebben|heeft] hierover de volgende vragen:",
@@ -176,6 +242,9 @@ TOPICS = (
     "Hoe verder met {it}",
     "Diversenpunt: informatie van de Commissie over {it} en over de gevolgen daarvan voor de lidstaten in de periode"
     " tot en met 2030",
+    "Agendapunt: {bare}",
+    "Geannoteerde agenda",
+    "Inleiding",
 )
 # Kamervragen: the asker speaks to the bewindspersoon.
 WRITTEN = (

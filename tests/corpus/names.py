@@ -32,6 +32,11 @@ def _usual(name: str) -> Group:
             f"Vragen van {leden}",
             f"Vragen en opmerkingen van de leden van de {name} -fractie",
             f"Vragen en opmerkingen van de leden van de {name} fractie",
+            f"Inbreng van de {name}-fractie",
+            f"Vragen van de {name}-fractie",
+            f"Vragen en opmerkingen vanuit de {name}-fractie",
+            f"Vragen en opmerkingen namens {leden}",
+            f"{name}-fractie",
         ),
     )
 

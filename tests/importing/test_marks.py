@@ -35,6 +35,7 @@ NO_MARKS = """
 21 | Verordening (EU) 21/1232
 1  | op grond van de beschikking M(2018)1. Met
 5  | het voorstel COM(2021)5 van de Commissie
+3  | de motie (Kamerstuk 29477, nr. 613)? Ja
 4  | zie https://www.krant.nl/zorgen~b1a2c3d4/ en
 """
 
@@ -46,6 +47,13 @@ def test_marks_are_likely(case: str) -> None:
     best = max(candidates(text, label), key=lambda candidate: candidate.score)
     assert best.score >= LIKELY
     assert " ".join(f"{text[: best.start]}[{label}]{text[best.end :]}".split()) == wanted
+
+
+def test_a_mark_may_follow_a_number_that_ends_a_sentence() -> None:
+    def score(text: str) -> float:
+        return max(candidate.score for candidate in candidates(text, "3"))
+
+    assert score("artikel 4, lid 7.3 Ook") > score("een stijging van 7.3 procent")
 
 
 @pytest.mark.parametrize("case", NO_MARKS.strip().splitlines())

@@ -45,3 +45,29 @@ def test_a_request_needs_no_question_mark(text: str) -> None:
 
 def test_a_remark_asks_for_nothing() -> None:
     assert not listen("De leden van de VVD-fractie zien de beantwoording met belangstelling tegemoet.").asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tevens vragen de aan het woord zijnde leden of de minister dit kan bevestigen.",
+        "Graag zouden deze leden zien dat de minister zich hiervoor inzet.",
+        "Deze leden verwachten dat de minister hierover in de Raad duidelijkheid vraagt.",
+        "Deze leden zien een reactie van de minister op dit voorstel graag tegemoet.",
+        "De leden van de SP-fractie dringen er bij de minister op aan om dit te voorkomen.",
+        "Verder is de vraag wat dit kost.",
+    ],
+)
+def test_what_asks_without_a_question_mark(text: str) -> None:
+    assert listen(text).asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tot slot wensen de leden van de VVD-fractie de minister een goede vergadering toe.",
+        "In reactie op de vragen van de leden van de SP-fractie merk ik het volgende op.",
+    ],
+)
+def test_what_asks_nothing(text: str) -> None:
+    assert not listen(text).asks
