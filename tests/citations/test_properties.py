@@ -13,7 +13,9 @@ PIECES = """
     Kamerstuk Kamerstukken II 32317 32 317 323 17 nr. nrs. 981 854 en , - – / ( ) . ; 2023–2024 2023/24 motie moties
     motie- Kathmann c.s. Van der Plas het lid de leden van over antwoord vraag vragen 2 3 zoals hierboven eerder
     aangegeven Richtlijn (EU) 2022/2557 2008/114/EG Verordening COM artikel 83 VWEU EHRM no. 33696/19 Handelingen
-    item items 4 Aanhangsel ah-tk-20232024-118 nrs. 12–15 t/m SWD(2022) 209 (nr. 658) om te 33696/20 https://a.nl/b-(1)/ www.a.nl € 100.000 Tweede Kamer, vergaderjaar fractie VVD-fractie Idem. ’ é
+    item items 4
+    Aanhangsel ah-tk-20232024-118 nrs. 12–15 t/m SWD(2022) 209 (nr. 658) om te 33696/20
+    https://a.nl/b-(1)/ www.a.nl € 100.000 Tweede Kamer, vergaderjaar fractie VVD-fractie Idem. ’ é
 """
 PIECE = st.sampled_from([*PIECES.split(), "\u00a0", "\u202f", "\n", "\t", "𝔸", "\u0130"])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECE, max_size=40).map(" ".join), st.lists(PIECE).map("".join))
