@@ -43,7 +43,9 @@ def _motie(one: Occurrence, link: MotieLink) -> Iterator[Problem]:
         message = f"“{text}” may be {' or '.join(link.candidates)}"
         yield note(position, "ambiguous-motie", message, _HINT.format(text=text))
     elif link.status == "unknown":
-        yield note(position, "unknown-motie", f"no number is known of “{text}”", _HINT.format(text=text))
+        beside = " or ".join(one.mention.doubtful)
+        more = f"; {beside}, further on in its sentence, may be of something else" if beside else ""
+        yield note(position, "unknown-motie", f"no number is known of “{text}”{more}", _HINT.format(text=text))
     elif link.repaired:
         yield note(position, "repaired-name", f"“{text}” was read as the motie {link.kamerstuk}")
 

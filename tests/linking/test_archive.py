@@ -120,6 +120,11 @@ def test_what_is_left_open_is_told_with_file_and_line() -> None:
     assert "30821-264" in told(problems, "ambiguous-motie").message
 
 
+def test_a_number_that_may_be_of_something_else_is_told() -> None:
+    _, problems = linked(["@ 2024-01-10", "vraag d66-1: De motie-Kuik leidde tot het plan (Kamerstuk 36 410, nr. 12)."])
+    assert "36410-12" in told(problems, "unknown-motie").message
+
+
 def told(problems: tuple[Problem, ...], code: str) -> Problem:
     return next(problem for problem in problems if problem.code == code)
 
