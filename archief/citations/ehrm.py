@@ -12,6 +12,12 @@ _COURT = re.compile(
     r"|\bEurope(?:es|se)\s{1,2}Hof\s{1,2}voor\s{1,2}(?:de\s{1,2})?Rechten\s{1,2}van\s{1,2}de\s{1,2}Mens\b",
     re.IGNORECASE,
 )
+_ANY_COURT = re.compile(
+    rf"{_COURT.pattern}|\brechtbank\b|\bgerechtshof\b|\bHoge\s{{1,2}}Raad\b|\bRaad\s{{1,2}}van\s{{1,2}}State\b|\bHvJ\b"
+    r"|\bHof\s{1,2}van\s{1,2}Justitie\b|\bCollege\s{1,2}van\s{1,2}Beroep\b|\bABRvS\b|\bCRvB\b",
+    re.IGNORECASE,
+)
+_FAR = 300  # characters
 _NUMBER = re.compile(
     r"\b(?:(?:app(?:l(?:ication)?)?\.?|verzoekschrift|zaak)\s{0,2})?n(?:o|os|r|rs|ummer)\b\.?\s{0,3}(?P<n>\d{1,5}/\d{2})(?![\d/])",
     re.IGNORECASE,
@@ -22,14 +28,22 @@ _MORE = re.compile(r"(?:,|\s{1,2}en|\s{1,2}and)\s{1,3}(?P<n>\d{1,5}/\d{2})(?![\d
 
 def applications(text: str, context: str = "") -> Iterator[Citation]:
     """The applications in ``text``; ``context`` is what stands before a footnote's mark."""
-    found = list(_NUMBER.finditer(text))
-    if found and (_COURT.search(text) or _COURT.search(context)):
-        for match in found:
+    for match in _NUMBER.finditer(text):
+        if _of_the_court(text, match, context):
             yield _citation(match, match.start())
             at = match.end()
             while more := _MORE.match(text, at):
                 yield _citation(more, more.start("n"))
                 at = more.end()
+
+
+def _of_the_court(text: str, match: re.Match[str], context: str) -> bool:
+    """Whether the court that is named nearest before a number is this one; or just behind it, when none is."""
+    before = f"{context[-_FAR:]} {text[max(0, match.start() - _FAR) : match.start()]}"
+    named = next(reversed(list(_ANY_COURT.finditer(before))), None)
+    if named:
+        return _COURT.fullmatch(named[0]) is not None
+    return _COURT.search(text, match.end(), match.end() + _FAR) is not None
 
 
 def _citation(match: re.Match[str], start: int) -> Citation:

@@ -27,6 +27,7 @@ _ACT = re.compile(
     rf"(?<![\w/.-])(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<after>{_TREATY}))?(?![\w/]|\.\d)",
     re.IGNORECASE,
 )
+_OF_A_TOWN = re.compile(r"\s{1,2}van\s{1,2}(?:de|het|een)\s{1,2}(?:gemeente|provinci|waterschap|college|burgemeester)")
 _COM = re.compile(
     r"\b(?P<kind>COM|SEC|SWD|JOIN)\s{0,2}(?:/\s?|\(\s?)(?P<year>(?:19|20)\d{2})\s{0,2}(?:/|\))\s{0,2}(?P<n>\d{1,4})(?!\d)(?:\s{1,2}(?:final|def(?:initief)?))?"
 )
@@ -76,6 +77,8 @@ def _document(text: str, match: re.Match[str]) -> str:
 
 def _kind(match: re.Match[str], last: str) -> tuple[str, CitationStatus] | None:
     """The CELEX letter of the act, and whether it is certain; None when this is no act."""
+    if match["kind"] and _OF_A_TOWN.match(match.string, match.end()):
+        return None
     if match["kind"]:
         word = match["kind"].strip().casefold().removeprefix("uitvoerings").removeprefix("gedelegeerde").strip()
         letter = _KIND[word.removesuffix("en") if word not in _KIND else word]
