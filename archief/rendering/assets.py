@@ -2,8 +2,8 @@
 
 A page asks for them with a piece of their content's hash behind the name (``static/site.css?v=…``), so that no
 cache ever serves a stale one; the query means nothing to a folder opened from disk. One sheet is made here: the
-colours of the fracties, because a page may hold no style of its own (strict CSP). Sheets go without their comments:
-a page waits for them before it shows anything.
+colours of the fracties, because a page may hold no style of its own (strict CSP). Sheets go without comments and
+indents: a page waits for them before it shows anything.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from archief.settings import Settings
 DIRECTORY = Path(__file__).resolve().parents[2] / "static"
 FRACTIES = "fracties.css"
 _COMMENT = re.compile(rb"\s*/\*.*?\*/", re.DOTALL)
+_INDENT = re.compile(rb"\n\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def load(settings: Settings) -> Assets:
 
 def _content(path: Path) -> bytes:
     content = path.read_bytes()
-    return _COMMENT.sub(b"", content).lstrip() if path.suffix == ".css" else content
+    return _INDENT.sub(b"\n", _COMMENT.sub(b"", content)).lstrip() if path.suffix == ".css" else content
 
 
 def _fractie_colours(settings: Settings) -> bytes:

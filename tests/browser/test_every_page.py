@@ -43,8 +43,9 @@ def test_nothing_sticks_out(pages: WatchedPages, address: str, path: str, width:
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_text_of_twice_the_size_fits(pages: WatchedPages, address: str, path: str) -> None:
-    page = pages(viewport={"width": 640, "height": 800})
+@pytest.mark.parametrize("width", [360, 640, 1280])
+def test_text_of_twice_the_size_fits(pages: WatchedPages, address: str, path: str, width: int) -> None:
+    page = pages(viewport={"width": width, "height": 800})
     page.goto(address + path)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     no_sideways_scroll(page)
@@ -149,6 +150,12 @@ def test_high_contrast_keeps_every_mark(pages: WatchedPages, address: str) -> No
     assert border == "dashed"
     dot = page.locator("#d66-1 .speaker").evaluate("one => getComputedStyle(one, '::before').borderStyle")
     assert dot == "solid"
+    page.evaluate("document.getElementById('vvd-3').scrollIntoView()")
+    here = page.locator(".chips a[aria-current]")
+    expect(here).to_have_count(1)
+    others = page.locator(".chips a:not([aria-current])").first
+    ground = "one => getComputedStyle(one).backgroundColor"
+    assert here.evaluate(ground) != others.evaluate(ground)
 
 
 def test_from_a_folder(pages: WatchedPages, reading_folder: Path) -> None:

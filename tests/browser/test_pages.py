@@ -57,14 +57,15 @@ def test_axe_finds_nothing_in_light_and_dark(pages: WatchedPages, address: str, 
 
 @pytest.mark.parametrize("path", PAGES)
 def test_nothing_scrolls_sideways(pages: WatchedPages, address: str, path: str) -> None:
-    """At 320 px wide, and at 640 px with text of twice the size."""
+    """At 320 px wide, and at others with text of twice the size."""
     page = pages(viewport={"width": 320, "height": 640})
     page.goto(address + path)
     fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
     assert page.evaluate(fits)
-    page.set_viewport_size({"width": 640, "height": 640})
     page.evaluate("document.documentElement.style.fontSize = '200%'")
-    assert page.evaluate(fits)
+    for width in (360, 640, 1280):
+        page.set_viewport_size({"width": width, "height": 640})
+        assert page.evaluate(fits), width
 
 
 def test_motie_mention_and_footnote_reach_each_other(pages: WatchedPages, address: str) -> None:
