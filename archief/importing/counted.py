@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
+from archief.importing.breaks import SPEAKER
 from archief.importing.labels import answered_by, fracties_of, is_part, label_at
 from archief.importing.numbers import Alone, numbers_alone, series
 from archief.importing.para import Para
@@ -18,6 +19,7 @@ from archief.importing.source import Line
 from archief.importing.speech import listen
 
 _LIST = re.compile(r"(?:Nr\. ?\w+\s+)?(?:nadere )?lijst van vragen\b", re.IGNORECASE)
+_MOST = 0.6
 _HEAD = 12  # paragraphs among which the title stands
 Numbers = Mapping[int, tuple[int, ...]]
 
@@ -32,7 +34,7 @@ class Counted:
 
 def counted(paras: Sequence[Para]) -> Counted:
     """What is counted in ``paras``; nothing when the numbers are no questions'."""
-    return _above(paras) or _before(paras) or Counted()
+    return _above(paras) or _before(paras) or _below_labels(paras) or Counted()
 
 
 def _above(paras: Sequence[Para]) -> Counted | None:
@@ -72,15 +74,24 @@ def _before(paras: Sequence[Para]) -> Counted | None:
     ]
     numbers = {one.place: one.numbers for one in asked}
     places = sorted(series(asked).questions)
-    labels = sum(fracties_of(para.text) != () or label_at(para.text) is not None for para in paras)
+    questions = {paras[at].line: numbers[at] for at in places}
+    labels = [label for para in paras if (label := label_at(para.text))]
+    if len(places) >= 2 and _mostly({n for label in labels for n in label.numbers if label.kind == "answer"}, numbers):
+        return Counted(questions)
+    heads = len(labels) + sum(fracties_of(para.text) != () for para in paras)
     announced = any(_LIST.match(para.text) for para in paras[:_HEAD])
-    if len(places) < (2 if announced else 3) or labels >= len(places):
+    if len(places) < (2 if announced else 3) or heads >= len(places):
         return None
     replies = _behind(paras, places[-1], max(max(numbers[at]) for at in places))
     apart = sum(second - first > 1 for first, second in pairwise(places))
     if not replies and 2 * apart < len(places) - 1:
         return None
-    return Counted({paras[at].line: numbers[at] for at in places}, replies)
+    return Counted(questions, replies)
+
+
+def _mostly(named: set[int], numbers: Numbers) -> bool:
+    """Whether nearly all questions are named."""
+    return bool(numbers) and sum(number[0] in named for number in numbers.values()) > _MOST * len(numbers)
 
 
 def _is_question(text: str) -> bool:
@@ -89,14 +100,32 @@ def _is_question(text: str) -> bool:
 
 
 def _behind(paras: Sequence[Para], last: int, count: int) -> Numbers:
-    """The items below a heading that answers, numbered as the questions before it; nearly all have one."""
+    """The items below a heading that answers, numbered as the questions before it; nearly all have one. What a
+    fractie asks in one list, and is answered in one, stays together."""
+    if any(fracties_of(para.text) or SPEAKER.match(para.text) for para in paras):
+        return {}
     start = next((at for at in range(last + 1, len(paras)) if _opens_answers(paras[at])), len(paras))
     found: dict[int, tuple[int, ...]] = {}
     for para in paras[start:]:
         before = max((numbers[-1] for numbers in found.values()), default=0)
         if para.marker is not None and para.marker.number is not None and before < para.marker.number <= count:
             found[para.line] = (para.marker.number,)
-    return found if len(found) > 0.6 * count else {}
+    return found if len(found) > _MOST * count else {}
+
+
+def _below_labels(paras: Sequence[Para]) -> Counted | None:
+    """Questions with a label ("Vraag 1"), their answers below one heading under bare numbers."""
+    labels = {at: label for at, para in enumerate(paras) if (label := label_at(para.text)) and label.kind == "question"}
+    asked = {number for label in labels.values() for number in label.numbers}
+    start = next((at for at in range(max(labels, default=0), len(paras)) if _opens_answers(paras[at])), len(paras))
+    found: dict[int, tuple[int, ...]] = {}
+    answered: set[int] = set()
+    for para in paras[start + 1 :]:
+        numbers = _numbers(para)
+        if numbers and asked.issuperset(numbers) and min(numbers) > max(answered, default=0):
+            found[para.line] = numbers
+            answered.update(numbers)
+    return Counted({}, found) if asked and len(answered) > _MOST * len(asked) else None
 
 
 def _opens_answers(para: Para) -> bool:
