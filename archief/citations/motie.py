@@ -41,6 +41,7 @@ _REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
 _SLASH = re.compile(r"\s{0,2}[/\u2013]\s{0,2}")
 _COMMA = spaced(r"\s{0,2}, ", flags=0)
 _EN = spaced(rf" (?:en|&) (?:(?:van )?(?:(?:het|de) )?{_LID} )?", flags=0)
+_AND_OTHERS = spaced(r" (?:en anderen|e\.a\.)", flags=0)
 _DASH = re.compile(rf"{HYPHEN}(?=\w)")
 
 # Words with a capital that follow "motie" and are nobody's name.
@@ -53,6 +54,8 @@ _NOBODY_TEXT = """
     coalitie bbb vvd cda sgp nsc pvv sp d66 fvd ja21 50plus lid-omtzigt nieuw sociaal contract pro
     kamerlid kamerleden leden lid parlement senaat burgers amerika israël oekraïne rusland china duitsland
     frankrijk belgië caribisch koninkrijk uw hierin hierbij daarom daarnaast tevens verder wat hoe is kan
+    frontex europol eurojust interpol navo vn justitie veiligheid wantrouwen treurnis afkeuring
+    maandag dinsdag woensdag donderdag vrijdag brexit corona covid
 """
 _NOBODY = frozenset(_NOBODY_TEXT.split())
 
@@ -159,6 +162,8 @@ def _list_goes_on(text: str, at: int) -> bool:
     _, at = _after_name(text, at)
     if reference := _REFERENCE.match(text, at):
         at = reference.end()
+    if _AND_OTHERS.match(text, at):
+        return True
     step = _EN.match(text, at) or _COMMA.match(text, at)
     if step is None:
         return False
