@@ -72,6 +72,7 @@ def _total(units: Sequence[Unit], at: int) -> float:
 OPENING, ASKED, ANSWER = 0, 1, 2
 _STATES = (OPENING, ASKED, ANSWER)
 _NEVER = -99.0
+_NAMED = 1.0  # a paragraph with a higher score says that the members speak
 # "… en hebben daarover nog enkele vragen.", "… leggen zij de volgende punten voor."
 _ANNOUNCES = re.compile(r"\b(?:vragen|opmerkingen|punten)\b[^.?!]{0,60}[.:]?$")
 
@@ -137,4 +138,5 @@ def _step(units: Sequence[Unit], index: int, before: int, state: int) -> float:
         # A request may be made in words that no rule knows: only who announces questions is surely not answered yet.
         announced = before == OPENING and _ANNOUNCES.search(units[index - 1].text)
         return -3.0 if announced else {OPENING: 0.0, ASKED: 1.0, ANSWER: 0.0}[before]
-    return {OPENING: 0.0, ASKED: -0.8, ANSWER: -0.4}[before]
+    # whose turn it is shows in its first paragraph nearly always: the members are named, or a question is asked
+    return {OPENING: 0.0, ASKED: -0.8, ANSWER: -0.4 if asked or unit.score > _NAMED else -1.0}[before]
