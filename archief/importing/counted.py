@@ -78,9 +78,11 @@ def _before(paras: Sequence[Para]) -> Counted | None:
     labels = [label for para in paras if (label := label_at(para.text))]
     if len(places) >= 2 and _mostly({n for label in labels for n in label.numbers if label.kind == "answer"}, numbers):
         return Counted(questions)
-    heads = len(labels) + sum(fracties_of(para.text) != () for para in paras)
     announced = any(_LIST.match(para.text) for para in paras[:_HEAD])
-    if len(places) < (2 if announced else 3) or heads >= len(places):
+    if len(places) < (2 if announced else 3):
+        return None
+    heads = len(labels) + sum(fracties_of(para.text) != () for para in paras)
+    if heads >= len(places) and _of_fracties(paras):  # a fractie's own numbers stay words of its questions
         return None
     replies = _behind(paras, places[-1], max(max(numbers[at]) for at in places))
     apart = sum(second - first > 1 for first, second in pairwise(places))
@@ -102,7 +104,7 @@ def _is_question(text: str) -> bool:
 def _behind(paras: Sequence[Para], last: int, count: int) -> Numbers:
     """The items below a heading that answers, numbered as the questions before it; nearly all have one. What a
     fractie asks in one list, and is answered in one, stays together."""
-    if any(fracties_of(para.text) or SPEAKER.match(para.text) for para in paras):
+    if _of_fracties(paras):
         return {}
     start = next((at for at in range(last + 1, len(paras)) if _opens_answers(paras[at])), len(paras))
     found: dict[int, tuple[int, ...]] = {}
@@ -126,6 +128,11 @@ def _below_labels(paras: Sequence[Para]) -> Counted | None:
             found[para.line] = numbers
             answered.update(numbers)
     return Counted({}, found) if asked and len(answered) > _MOST * len(asked) else None
+
+
+def _of_fracties(paras: Sequence[Para]) -> bool:
+    """Whether fracties ask: as headings, or as who speaks."""
+    return any(fracties_of(para.text) or SPEAKER.match(para.text) for para in paras)
 
 
 def _opens_answers(para: Para) -> bool:
