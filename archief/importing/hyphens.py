@@ -21,6 +21,7 @@ _HEAD = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)")
 _COORDINATION = re.compile(r"^(?:en|of|noch|en/of|als|dan wel|tot|respectievelijk)\b")
 _CUT = re.compile(r"[a-zà-ÿ]{2}-$")
 _SHARE, _FEW = 0.03, 60
+_SYLLABLE = 4  # letters
 # Vowels that would be read as one sound when they meet in a compound get a hyphen: na-apen, mee-eten, zee-eend,
 # informatie-uitwisseling, zij-instromer (Leidraad van de Woordenlijst, 6.2).
 _CLASH = re.compile(r"(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]|é[eiu]|iji)$")
@@ -103,13 +104,19 @@ def join(left: str, right: str, vocabulary: Vocabulary) -> Joined:
     if by_form is not None:
         return Joined(keep=by_form)
     pieces = first.split("-")[-1].casefold(), second.split("-")[0].casefold()
-    return _by_spelling(*pieces) if vocabulary.hyphenated else _typed(*pieces)
+    if vocabulary.hyphenated:
+        return _by_spelling(*pieces)
+    name = first[0].isupper() and pieces[0] not in vocabulary
+    return _typed(*pieces, name=name)
 
 
-def _typed(first: str, second: str) -> Joined:
-    """In a document that cuts hardly any words the hyphen is the word's own, unless Dutch has no such parts."""
+def _typed(first: str, second: str, *, name: bool) -> Joined:
+    """In a document that cuts hardly any words the hyphen is the word's own, unless Dutch has no such parts. A
+    ``name`` that stands nowhere else may have been cut before a syllable that looks like a word: Portu-gal."""
     if known(first + second) and not _clash(first, second):
         return Joined(keep=False)
+    if name and not known(first):
+        return Joined(keep=known(second) and len(second) > _SYLLABLE, doubt=True)
     return Joined(keep=True) if known(first) or known(second) else Joined(keep=False, doubt=True)
 
 
@@ -145,6 +152,8 @@ def _by_spelling(first: str, second: str) -> Joined:
     """The rules of spelling, where they speak; they need the list of words, because a typesetter cuts between
     syllables that look like words (``pro-vincie``, ``ex-perts``)."""
     clash = _clash(first, second)
+    if first.endswith("ij") and second[0] == "i":  # no syllable of Dutch, whatever a list of words has
+        return Joined(keep=True)
     adjectives = (first in _FIRST_OF_TWO or bool(_ADJECTIVE.search(first))) and bool(_ADJECTIVE.search(second))
     if not (clash or adjectives or first in _PREFIXES):
         return Joined(keep=False)

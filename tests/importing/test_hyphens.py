@@ -27,6 +27,7 @@ vermogensbe-|standdelen  | vermogensbestanddelen
 re-|actie                | reactie
 informatie-|uitwisseling | informatie-uitwisseling
 zee-|egel                | zee-egel
+zij-|instromers          | zij-instromers
 opt-|outregeling         | opt-outregeling
 one-size-|fits-all       | one-size-fits-all
 end-to-|end-encryptie    | end-to-end-encryptie
@@ -64,6 +65,8 @@ def test_a_document_without_hyphenation_keeps_its_hyphens() -> None:
     vocabulary.add(["een regel zonder afbreking aan het eind"] * 80)
     assert join("informatie-", "manipulatie", vocabulary).keep
     assert join("zij-", "instromers", vocabulary).keep
+    assert not join("Spanje en Portu-", "gal", vocabulary).keep
+    assert join("de Mercosur-", "landen", vocabulary).keep
 
 
 @pytest.mark.parametrize(("left", "right", "doubt"), [("aan-", "gepast", False), ("voo-", "ralsnog", True)])
