@@ -30,6 +30,8 @@ _FATE = spaced(
     r"| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
     r"| door (?:de|uw) (?:Tweede )?Kamer){0,2}"
 )
+_DESCRIBES = spaced(r",? (?:over|inzake|betreffende|om|die|waarin|waarmee|waarbij) [^;]*\Z")
+_ELSEWHERE = frozenset("u uw gelet gezien conform zoals volgens blijkens evenals alsmede bericht artikel".split())  # noqa: SIM905
 _FATE_AT_END = re.compile(rf"(?:{_FATE.pattern})\Z", re.IGNORECASE)
 _ABOUT = spaced(
     r",? (?P<phrase>(?:over|inzake|betreffende|omtrent|aangaande|om|tot|met betrekking tot|ten aanzien van|rond(?:om)?)"
@@ -82,6 +84,13 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
     if fate := _FATE_AT_END.search(words):
         words = words[: fate.start()]
     return _says_what(words, title=title) or (ends_in_verb and _closes(words))
+
+
+def is_description(words: str) -> bool:
+    """Whether ``words``, of a sentence that only asks whether a motie is known, speak of nothing but that motie."""
+    if len(words) > _FARTHEST or not _DESCRIBES.match(words):
+        return False
+    return not any(names_document(word) or word.casefold() in _ELSEWHERE for word in words_of(words))
 
 
 def _says_what(words: str, *, title: bool) -> bool:

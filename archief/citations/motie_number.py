@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archief.citations.motie_between import is_harmless
+from archief.citations.motie_between import is_description, is_harmless
 from archief.citations.patterns import spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -61,6 +61,11 @@ _CLAUSE_OF = spaced(
 _ASKED = spaced(
     r"\b(?:vra(?:gen|agt)|weten|vernemen|benieuwd)\b[^.;]{0,60}\b(?:of|hoe|wanneer|waarom|wijze|mate) [^.,;]{0,20}$"
 )
+# "Bent u bekend met de motie …, waarin …?": the whole sentence describes the motie.
+_IS_KNOWN = spaced(
+    r"\s*(?:bent u (?:ermee )?(?:bekend met|op de hoogte van)|kent u|herinnert u zich|heeft u kennisgenomen van)"
+    r" (?:de|het|deze) (?:[a-zé]{3,20} ){0,3}$"
+)
 _PRESUPPOSED = re.compile(r"\b(?:dat|omdat|aangezien|nu|hoewel|terwijl)\b")
 _JOINED = spaced(
     r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?(?:de )?(?:\w+e )?"
@@ -71,7 +76,7 @@ _LIST = spaced(
 )
 _TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\((?:Kamerstuk|\d)")  # the motie's, and that of the letter about it
 _JOINED_AT_END = re.compile(rf"(?:{_JOINED.pattern})\Z", re.IGNORECASE)
-_CLOSING = ").,;: \n\t\u00a0\u202f"
+_CLOSING = ")?.,;: \n\t\u00a0\u202f"
 _MOST_DOUBTFUL = 6
 
 
@@ -139,7 +144,13 @@ def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bo
         return False
     title = alone and _MOTIE_ALONE.fullmatch(lead) is not None
     asked = question and not _PRESUPPOSED.search(lead)
-    return is_harmless(between, title=title, ends_in_verb=asked or _of_numbered(lead, numbered))
+    closed = asked or _of_numbered(lead, numbered)
+    return is_harmless(between, title=title, ends_in_verb=closed) or (alone and describes(lead, between))
+
+
+def describes(lead: str, between: str) -> bool:
+    """Whether the sentence asks if a motie is known, and what follows its name says what it is about."""
+    return _IS_KNOWN.match(lead) is not None and is_description(between)
 
 
 def _letters(lead: str, numbered: int, *, question: bool) -> bool:

@@ -16,7 +16,7 @@ from itertools import takewhile
 
 from archief import urls
 from archief.citations.motie_between import is_harmless
-from archief.citations.motie_number import INFORMED, OWNERS, REACTION
+from archief.citations.motie_number import INFORMED, OWNERS, REACTION, describes
 from archief.linking.kamerstukken import official_order
 from archief.linking.names import last_word, near, same
 from archief.linking.notes import mark_offsets
@@ -148,7 +148,7 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
         if not start < offset <= end + 2 or offset < one.mention.end:
             continue
         number = _named_in(one, notes.get(label, ()))
-        if number is None and _marks_the_motie(one, text[one.mention.end : offset]):
+        if number is None and _marks_the_motie(one, text[start : one.mention.start], text[one.mention.end : offset]):
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
@@ -159,12 +159,13 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
     return one
 
 
-def _marks_the_motie(one: Occurrence, between: str) -> bool:
+def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
     words = between.rstrip(_CLOSING)
     if not _SINGULAR.match(one.mention.text):
         return False  # "de moties Kuik en Bikker": one number for two
-    return not words or (is_harmless(f"{words} (") and OWNERS.search(words) is None)
+    about_it = is_harmless(f"{words} (") or (between.rstrip().endswith("?") and describes(before, words))
+    return not words or (about_it and OWNERS.search(words) is None)
 
 
 def _named_in(one: Occurrence, note: Sequence[Located]) -> str | None:
