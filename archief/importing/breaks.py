@@ -22,9 +22,13 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:nrs?|art|blz|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|bijv|resp|mr|dr|drs|p|pp|ca|jl|vgl)\.$"
 )
 _NUMBER_COMES = re.compile(r"(?:nrs?\.?|Kamerstuk(?:ken)?|artikel|lid|onder|p\.|pp\.|vergaderjaar)$")
-SPEAKER = re.compile(r"^(?:De|Het|Deze|Dit) (?:leden|lid|fractie)\b")
+SPEAKER = re.compile(
+    r"^(?:De|Het|Deze|Dit|Voornoemde|Genoemde)(?: (?:hier )?aan het woord zijnde)? (?:leden|lid|fractie)\b"
+)
 # "Daarnaast hebben de leden van …": where a sentence ended, this starts a paragraph as well
-_NAMED = re.compile(r"^[A-Z][^.?!,:;]{1,80}? (?:de|het) (?:leden|lid)(?: van\b|$)")
+_NAMED = re.compile(
+    r"^(?!(?:Dat|Dit|Die|(?:Daar|Hier)(?!naast)\w*)\b)[A-Z][^.?!,:;]{1,80}? (?:de|het) (?:leden|lid)(?: van\b|$)"
+)
 _THESE = re.compile(r"^[A-Z][^.?!,:;]{1,60}? (?:deze|dit|voornoemde|genoemde) (?:leden|lid)\b")
 # Words that have a capital only where a sentence starts: a line that is no sentence above them is a heading.
 _OPENS = re.compile(
@@ -160,9 +164,12 @@ def _after_page(place: Place) -> bool | None:
         return False
     available = max(place.available, int(place.page.usual * 0.9))
     if place.ended:
-        heading = _stands_alone(place.line, place.following)
-        return place.room(available) or place.speaks or heading or bool(_THESE.match(place.line.text))
+        text = place.line.text
+        heading = _stands_alone(place.line, place.following) or is_part(text) or fracties_of(text) != ()
+        return place.room(available) or place.speaks or heading or bool(_THESE.match(text))
     alone = place.first.blanks > 0 and place.count <= 3
+    if alone and _OPENS.match(place.line.text) and _NAMED.match(place.line.text):
+        return True
     return alone and place.room(available) and width(place.last.text) < 0.9 * available
 
 
@@ -240,11 +247,13 @@ def _is_headline(place: Place) -> bool:
 
 
 def _stands_alone(line: Line, following: Sequence[Line | Grid]) -> bool:
-    """One to three lines that are no sentence, with white space below: a heading at the top of a page."""
+    """One to three lines that are no sentence, with white space below, at the top of a page: a heading, or what
+    announces a quotation."""
     block = [line]
     for behind in following:
         if not isinstance(behind, Line) or behind.blanks:
-            return not has_ended(block[-1].text) and not block[-1].text.endswith((",", "-"))
+            text = block[-1].text
+            return text.endswith(":") or (not has_ended(text) and not text.endswith((",", "-")))
         block.append(behind)
     return False
 

@@ -161,6 +161,8 @@ _REQUEST = re.compile(
     rf"|\b(?:verzoeken|verzoekt|roepen|roept) (?:[\w-]+ ){{0,8}}{_HOLDER}\b"
     r"|\b(?:dringen|dringt) (?:[\w-]+ ){0,8}(?:aan op|op aan)\b|\b(?:geven|geeft) (?:[\w-]+ ){1,12}in overweging\b"
 )
+# Who looks forward to the answers asks nothing more.
+_AWAITS = re.compile(r"\b(?:zien|ziet|wachten|wacht|kijken|kijkt)\b[^.?!]*\b(?:antwoorden|beantwoording)\b[^.?!]*")
 # What another has said is no evidence for who speaks here.
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^‘]{3,}?’(?!\w)")
 # Dots and citations within a sentence, which seem to end it.
@@ -189,4 +191,4 @@ def listen(text: str) -> Voice:
         score += 1.5 + 0.5 * min(questions, 3)
     if text.rstrip(" ’”»)\"'").endswith("?"):
         score += 2.0
-    return Voice(score, bool(questions) or bool(_REQUEST.search(text)))
+    return Voice(score, bool(questions) or bool(_REQUEST.search(_AWAITS.sub("", text))))

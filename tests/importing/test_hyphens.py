@@ -69,7 +69,9 @@ def test_a_document_without_hyphenation_keeps_its_hyphens() -> None:
     assert join("de Mercosur-", "landen", vocabulary).keep
 
 
-@pytest.mark.parametrize(("left", "right", "doubt"), [("aan-", "gepast", False), ("voo-", "ralsnog", True)])
+@pytest.mark.parametrize(
+    ("left", "right", "doubt"), [("aan-", "gepast", False), ("voo-", "ralsnog", True), ("Portu-", "gal", True)]
+)
 def test_a_word_that_was_cut_there_all_the_same_is_made_whole(left: str, right: str, doubt: bool) -> None:
     vocabulary = Vocabulary()
     vocabulary.add(["een regel zonder afbreking aan het eind"] * 80)

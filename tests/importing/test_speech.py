@@ -66,6 +66,7 @@ def test_what_asks_without_a_question_mark(text: str) -> None:
     "text",
     [
         "Tot slot wensen de leden van de VVD-fractie de minister een goede vergadering toe.",
+        "De leden van de VVD-fractie zien de beantwoording graag tegemoet.",
         "In reactie op de vragen van de leden van de SP-fractie merk ik het volgende op.",
     ],
 )
