@@ -19,9 +19,12 @@ _PLAIN = 2.0  # the score of words that are plainly a fractie's (or, below zero,
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
+    """``first`` is the score of the first sentence behind."""
+
     offset: int
     before: Voice
     behind: Voice
+    first: float
 
     @property
     def gain(self) -> float:
@@ -34,14 +37,18 @@ def part_hidden(units: Sequence[Unit]) -> list[Unit]:
     blank = sum(unit.paras[0].blanks > 0 for unit in units)
     if 20 * blank > len(units):
         return list(units)
-    return [part for unit in units for part in _parted(unit)]
+    labelled = [False, *(unit.kind == "answer" for unit in units)]
+    return [part for unit, label in zip(units, labelled, strict=False) for part in _parted(unit, label=label)]
 
 
-def _parted(unit: Unit) -> Iterator[Unit]:
+def _parted(unit: Unit, *, label: bool) -> Iterator[Unit]:
+    """``label``: a label stands right above, so that the paragraph begins with the answer whatever it sounds like."""
     for index, para in enumerate(unit.paras) if unit.kind == "text" else ():
-        plain = [c for c in _cuts(para) if c.before.score <= -_PLAIN and c.behind.score >= _PLAIN]
-        if plain:
-            yield from _cut(unit, index, max(plain, key=lambda cut: cut.gain))
+        cuts = list(_cuts(para))
+        plain = [cut for cut in cuts if cut.before.score <= -_PLAIN and cut.behind.score >= _PLAIN]
+        turns = [cut for cut in cuts if label and index == 0 and cut.before.score < 1 and cut.first >= 2 * _PLAIN]
+        if plain or turns:
+            yield from _cut(unit, index, turns[0] if turns else max(plain, key=lambda cut: cut.gain))
             return
     yield unit
 
@@ -59,11 +66,12 @@ def _cuts(para: Para) -> Iterator[_Cut]:
     """Where a line starts with a sentence, nothing is asked before it and something behind it."""
     if len(para.origins) < 2 or para.grid is not None:
         return
-    starts = {start for start, _ in sentences.sentences(para.text)}
+    ends = dict(sentences.sentences(para.text))
     first = min((start for start, _ in sentences.questions(para.text)), default=-1)
     for offset, _ in para.origins[1:]:
-        if offset in starts and offset <= first:
-            yield _Cut(offset, listen(para.text[:offset]), listen(para.text[offset:]))
+        if offset in ends and offset <= first:
+            opening = listen(para.text[offset : ends[offset]]).score
+            yield _Cut(offset, listen(para.text[:offset]), listen(para.text[offset:]), opening)
 
 
 def _cut(unit: Unit, index: int, cut: _Cut) -> Iterator[Unit]:
