@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from archief.linking import link
+from archief.reading import read
 from archief.rendering.export import overleg_data, table
 from tests.rendering import made_up
 from tests.rendering.made_up import FIRST, SECOND, THIRD
@@ -259,3 +262,13 @@ def test_the_same_archive_gives_the_same_data() -> None:
     assert [overleg_data(archive, overleg) for overleg in archive.overleggen] == [
         overleg_data(archive, overleg) for overleg in archive.overleggen
     ]
+
+
+def test_a_range_states_its_ends_and_tells_what_lies_between() -> None:
+    text = made_up.DOCUMENTS[FIRST].replace("Zie ook Kamerstuk 21501-32, nr. 1490", "Zie Kamerstuk 21501-32, nrs. 7–9")
+    ranged, problems = read(textwrap.dedent(text), FIRST, "overleg.md", made_up.SETTINGS)
+    assert ranged and not problems
+    exported: Mapping[str, Any] = overleg_data(link([ranged], made_up.SETTINGS)[0], ranged)
+    answer = next(item for item in exported["exchanges"] if item["id"] == "akkerpartij-2")["answer"]
+    assert answer["references"] == ["21501-32-7", "21501-32-9"]
+    assert [c.get("also") for c in answer["citations"] if c["kind"] == "kamerstuk"] == [None, ["21501-32-8"]]

@@ -157,7 +157,8 @@ def _block(archive: Archive, overleg: Overleg, prose: Prose, anchored: Anchored)
 
 
 def _references(citations: Iterable[Citation]) -> list[str]:
-    return [id for citation in citations if citation.kind == "kamerstuk" for id in citation.ids]
+    """The numbers that stand in the text; those a range passes over are told with its end (``also``)."""
+    return [citation.id for citation in citations if citation.kind == "kamerstuk"]
 
 
 def _citation(citation: Citation) -> Json:
