@@ -152,7 +152,7 @@ def _under_heading(place: Place) -> bool | None:
     """Under a heading of a fractie or part: it may take two lines, the second in lower case or after "van"."""
     if not place.capital or place.count > 3 or not (fracties_of(place.before) or is_part(place.before)):
         return None
-    cut = place.before.endswith((" van", " de", " en"))
+    cut = place.before.endswith((" van", " de", " en", "-"))
     return bool(place.line.blanks or place.line.page or SPEAKER.match(place.line.text) or not cut)
 
 
