@@ -10,11 +10,12 @@ import sys
 import tempfile
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page
 
 from tests.support.browsers import running_chromium
-from tests.support.building import ROOT, build_site
+from tests.support.building import BASE_URL, ROOT, build_site
 from tests.support.serving import serving
 
 OUTPUT = ROOT / "screenshots"
@@ -24,7 +25,7 @@ README = {
     "overleg": "overleg/2023-10-19-jbz-raad.html#d66-2",
     "zoeken": "zoeken.html?q=detectiebevel",
 }
-PRINT_WIDTH = 718  # A4 less its margins, in CSS pixels
+PRINT_WIDTH = 529  # A4 less the margins of static/print.css, in CSS pixels
 
 
 def kinds_of_page(site: Path) -> list[str]:
@@ -79,7 +80,7 @@ def main(wanted: list[str]) -> None:
     OUTPUT.mkdir(exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as folder,
-        serving(build_site(Path(folder) / "site")) as address,
+        serving(build_site(Path(folder) / "site"), urlsplit(BASE_URL).path) as address,  # where 404.html looks
         running_chromium() as browser,
     ):
         if wanted == ["--readme"]:
