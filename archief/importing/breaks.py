@@ -37,7 +37,8 @@ _OPENS = re.compile(
     r"|Onder|Al|Eerder|Sinds|Tussen|Zoals|Gezien|Gelet|Aan|Tegelijkertijd|Momenteel|Allereerst|Over) [a-zà-ÿ]"
 )
 _HEAD = re.compile(
-    r"^(?:Nr\. ?\d+\b|VERSLAG VAN|LIJST VAN VRAGEN|Vastgesteld(?: op)? \d|Vergaderjaar \d{4}|De vaste commissie voor "
+    r"^(?:Nr\. ?\d+\b|VERSLAG VAN|LIJST VAN VRAGEN|Vastgesteld(?: op)? \d|Vergaderjaar \d{4}"
+    r"|(?:De|Binnen de) vaste commissie voor "
     r"|De (?:(?:fungerend|waarnemend|plaatsvervangend|plv\.) )?(?:voorzitter|(?:adjunct-)?griffier) van de commissie\b)"
 )
 _OPENING_SIGNS = "«“‘\"'(["

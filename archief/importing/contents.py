@@ -9,6 +9,10 @@ from archief.importing.labels import is_contents
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
 
+# A table of contents that was copied cell by cell: the numeral of a part, the page, the head of the column.
+_CELL = re.compile(r"^(?:[IVX]{1,4}\.?|\d{1,3}|[Bb]lz\.?|[Pp]ag(?:ina|\.)?)$")
+_NUMERAL = re.compile(r"^[IVX]{1,4}[.)]?\s+(?=\S)")
+
 
 def drop_contents(paras: Sequence[Para], ledger: Ledger) -> list[Para]:
     """``paras`` without the table of contents; its words go into the ledger.
@@ -30,14 +34,20 @@ def _is_entry(paras: Sequence[Para], index: int) -> bool:
     para = paras[index]
     if para.grid is not None or len(para.text) > 240 or para.text.endswith(("?", ";", ":")):
         return False
-    title = entry_title(para.whole)
-    if not title:
+    title = entry_title(para.text)
+    if not title or _is_cell(paras, index):
         return True
-    if any(entry_title(later.whole).startswith(title) for later in paras[index + 1 :] if later.grid is None):
+    if any(entry_title(later.text).startswith(title) for later in paras[index + 1 :] if later.grid is None):
         return True
     return bool(re.search(r"(?:\.{3,}|…|\t| )\s*\d{1,3}$", para.whole)) and not para.text.endswith(".")
 
 
+def _is_cell(paras: Sequence[Para], index: int) -> bool:
+    """A cell of a table of contents; a number above a question is the question's."""
+    below = paras[index + 1].text if index + 1 < len(paras) else ""
+    return bool(_CELL.match(paras[index].whole)) and not below.endswith("?")
+
+
 def entry_title(text: str) -> str:
-    """A title without leader dots and page number, for comparison."""
-    return re.sub(r"[\s.…·_]+\d{0,3}$", "", " ".join(text.split())).casefold()
+    """A title without the number of its part, leader dots and page number, for comparison."""
+    return re.sub(r"[\s.…·_]+\d{0,3}$", "", _NUMERAL.sub("", " ".join(text.split()))).casefold()

@@ -88,7 +88,7 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 _ROMAN = re.compile(r"^(?P<number>[IVX]{1,4})(?:[.:)]\s*|\s+)(?=\S)")
 _PART = re.compile(
-    r"^(?:(?:Algemene |Nadere )?[Vv]ragen en opmerkingen (?:vanuit|van|uit) de (?:fracties|commissies?)\b[^(]{0,110}"
+    r"^(?:(?:Algemene |Nadere )?[Vv]ragen en opmerkingen (?:vanuit|van|uit) de (?:fracties?|commissies?)\b[^(]{0,110}"
     r"|(?:Reactie|Antwoord(?:en)?|Beantwoording|Antwoord ?/ ?[Rr]eactie)(?: door| van| vanuit)?(?: de| het)? "
     r"(?:bewindsperso|minister|staatssecretaris|kabinet|regering)[^(]{0,90}"
     r"|(?:Antwoord(?:en)?|Beantwoording) (?:op|van) (?:de )?(?:gestelde )?vragen"

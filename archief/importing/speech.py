@@ -21,7 +21,9 @@ def _any(words: str) -> str:
 # The members who ask; a council or parliament has members too.
 _LEDEN = r"(?:leden|lid)\b(?! van (?:het (?:Europees|parlement)|de (?:Europese|raad|Raad|gemeenteraad|Commissie)\b))"
 _THE = r"(?:de|het|deze|dit|die|voornoemde|genoemde|bovengenoemde)(?: (?:hier )?aan het woord zijnde)?"
-_ASKERS = rf"(?:{_THE} {_LEDEN}|(?<!leden van )(?<!lid van )(?:de|onze) (?:fractie\b|fractie-\w+|[\w’'-]+-fractie\b))"
+_ASKERS = (
+    rf"(?:{_THE} {_LEDEN}|(?<!leden van )(?<!lid van )(?:de|deze|onze) (?:fractie\b|fractie-\w+|[\w’'-]+-fractie\b))"
+)
 _HOLDER = (
     r"(?:de |het )?(?:[Mm]inister(?:-president)?s?|[Ss]taatssecretaris(?:sen)?|[Kk]abinet|[Rr]egering|[Bb]ewinds\w+"
     r"|Nederland)"
@@ -62,6 +64,7 @@ _ASKS = _weighed(
     # "Het valt de leden van … op", "Dit roept bij deze leden de vraag op", "Dat …, bevreemdt deze leden"
     (4.0, rf"\b(?:val|viel|baar|verheug|stel|verba|bevreemd|stem|doe|verontrust|steek|spreek|roep|wek|leef|leven|besta)"
           rf"\w* (?:het |ook |bij |wel ){{0,2}}{_ASKERS}"),
+    (2.5, rf"\b(?:roep|wek)\w* [^.?!]{{0,30}}\bop bij {_ASKERS}"),
     (3.0, rf"^[^.?!]{{0,30}}\b(?:inbreng|bijdrage|vragen) van {_ASKERS}[^.?!]*[.]?$"),
     (3.0, rf"(?<!van )(?<!door )\b(?:deze|voornoemde|genoemde|bovengenoemde|dit) {_LEDEN}"),
     (1.5, rf"[.?!] {_ASKERS}"),
@@ -73,7 +76,7 @@ _ASKS = _weighed(
     (2.0, r"(?:^|[.?!] )(?:ook|tevens|verder|voorts|daarnaast|tot slot)? ?wordt (?:gevraagd|verzocht)\b"),
     (2.5, r"(?:^|[.?!] )(?:ook|tevens|verder|voorts|daarnaast|daarbij|tot slot) (?:is|rijst) de vraag\b"),
     (2.0, r"\b(?:graag|gaarne) (?:ontvang|verneem|vernemen|hor|een (?:reactie|toelichting|appreciatie))"),
-    (2.0, r",? (?:zo )?vra(?:gen|agt) (?:de|deze|dit|voornoemde|het) (?:leden|lid)\b"),
+    (2.0, rf",? (?:zo )?vra(?:gen|agt) {_THE} (?:leden|lid)\b"),
     (2.5, r"(?<!leden van )(?<!lid van )\b(?:(?:de|onze) fractie\b|de fractie-\w)"),
     (1.0, r"(?:^|[.?!] )zij (?:vragen|lezen|constateren|wijzen|willen|maken|zien|hebben|stellen|verzoeken|vinden)\b"),
     (1.5, r"(?:^|[.?!] )zij (?:zijn (?:benieuwd|van mening|van oordeel|bezorgd|verheugd)|zouden graag)"),
