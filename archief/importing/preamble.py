@@ -28,6 +28,8 @@ _TITLE = re.compile(
 _DOSSIER = re.compile(
     r"^(?P<number>\d{2}[ .]?\d{3}(?:[ -](?:[IVXLC]+|\d{2}|[A-Z]))?)(?:[\s:]+|\s*[-–]\s+)(?P<title>(?!nr\b)[^\d\s].*)$"
 )
+_DOSSIER_ALONE = re.compile(r"\d{2}[ .]\d{3}(?:[ -](?:[IVXLC]+|\d{2}|[A-Z]))?")
+_TITLE_LENGTH = 260
 _NUMBER = re.compile(r"^[Nn]r\.? ?(?P<number>\d{1,5}|[A-Z]{1,3})(?:[\s:]+(?P<rest>\S.*))?$")
 _COMMITTEE = re.compile(
     r"\b(?:(?P<kind>vaste|algemene|tijdelijke|bijzondere) )?(?:[Cc]ommissie|Kamercommissie|commissies) "
@@ -76,6 +78,7 @@ class _State:
     kept: list[Para] = field(default_factory=list)
     title: str | None = None
     dossier: Dossier | None = None
+    alone: str | None = None
     number: str | None = None
     agenda: list[AgendaItem] = field(default_factory=list)
 
@@ -90,6 +93,8 @@ def read_preamble(
     for para in paras:
         if not _taken(state, para, ledger):
             state.kept.append(para)
+    if state.alone:
+        state.dossier = Dossier(state.alone)
     text = " ".join([para.text for para in paras] + [para.text for para in body if answered_by(para.text)])
     kind = _kind(state, text, soort)
     number = _kamerstuk(state, kamerstuk)
@@ -123,6 +128,12 @@ def _taken(state: _State, para: Para, ledger: Ledger) -> bool:
 
 
 def _head(state: _State, text: str) -> bool:
+    if state.alone:  # the line above was the number of a dossier: this one may be its title
+        other = _TITLE.match(text) or _NUMBER.match(text) or _ESTABLISHED.search(text)
+        titled = not other and len(text) < _TITLE_LENGTH and not text.endswith((".", "?", ";", ":"))
+        state.dossier, state.alone = Dossier(state.alone, text if titled else None), None
+        if titled:
+            return True
     if state.title is None and _TITLE.match(text):
         state.title = text
         return True
@@ -131,8 +142,11 @@ def _head(state: _State, text: str) -> bool:
         state.number = number["number"]
         state.title = state.title or number["rest"]
         return True
+    if state.dossier is None and _DOSSIER_ALONE.fullmatch(text):
+        state.alone = _dossier(text)
+        return True
     dossier = _DOSSIER.match(text)
-    if dossier and state.dossier is None and len(text) < 260 and not text.endswith((".", "?", ";")):
+    if dossier and state.dossier is None and len(text) < _TITLE_LENGTH and not text.endswith((".", "?", ";")):
         state.dossier = Dossier(_dossier(dossier["number"]), dossier["title"].strip())
         return True
     return False

@@ -145,3 +145,12 @@ def test_a_committee_that_is_not_a_standing_one_keeps_its_kind() -> None:
 def test_running_feet_state_the_number(foot: str, kamerstuk: str) -> None:
     metadata = _metadata(f"Vragen van de VVD-fractie\n\nKlopt dit?\n\n{foot}\n\nAntwoord\nJa.\n")
     assert metadata.kamerstuk == kamerstuk
+
+
+def test_every_part_of_the_head_on_a_line_of_its_own() -> None:
+    apart = OFFICIAL.replace("\t", "\n\n")
+    assert _metadata(apart) == _metadata(OFFICIAL)
+    assert _metadata(apart).dossier == Dossier("21501-32", "Landbouw- en Visserijraad")
+    untitled = OFFICIAL.replace("\tLandbouw- en Visserijraad", "").replace("\t", "\n\n")
+    assert _metadata(untitled).dossier == Dossier("21501-32")
+    assert _metadata(untitled).kamerstuk == "21501-32-1459"
