@@ -44,6 +44,11 @@ _KABINET_DOES = _any(
 )
 _SAYS = _any("schrijft stelt meldt zegt noemt lijkt suggereert")
 _SAID = _any("schreef stelde meldde zei gaf antwoordde noemde kondigde leek")
+# The sentence ends, and what follows states something and asks nothing.
+_TOLD_ON = (
+    r"[^.?!]*\. (?:ja|nee|dat|dit(?! terwijl)|die|deze(?! leden)|het kabinet|daar\w*|hier\w*|ik)\b"
+    r"(?!.*(?:\?|\b(?:zij|leden|(?:het|dit) lid|fractie|minister|staatssecretaris)\b))"
+)
 
 
 def _weighed(*rules: tuple[float, str]) -> Weighed:
@@ -114,9 +119,8 @@ _ANSWERS = _weighed(
     (4.0, rf"^zoals {_ASKERS} (?:[\w-]+ ){{0,3}}"
           r"(?:weten|weet|opmerken|opmerkt|aangeven|aangeeft|vermelden|constateren)\b(?![^?]*\?$)"),
     # the question is told again, and answered: "De leden van … vragen naar de kosten. Deze bedragen …"
-    (5.0, rf"^{_ASKERS}[^.?!]*\b(?:vra|wij|verwij|stel|verzoek|noem|refere|merk)[^.?!]*\."
-          r" (?:ja|nee|dat|dit(?! terwijl)|die|deze(?! leden)|het kabinet|daar\w*|hier\w*|ik)\b"
-          r"(?!.*(?:\?|\b(?:zij|leden|(?:het|dit) lid|fractie|minister|staatssecretaris)\b))"),
+    (5.0, rf"^{_ASKERS}[^.?!]*\b(?:vra|wij|verwij|stel|verzoek|noem|refere|merk){_TOLD_ON}"),
+    (3.0, rf"^{_ASKERS} [^.?!]{{0,40}}\bvra(?:gen|agt)\b(?! aandacht){_TOLD_ON}"),
     (2.5, rf"^(?:het|dit) kabinet\b(?! (?:zelf )?(?:{_SAYS}|{_SAID})\b)|^(?:de|het) (?:regering|ministerie)\b"),
     (1.5, rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b"),
     (1.5, rf"\b{_KABINET_DOES} het kabinet\b"),
