@@ -1,13 +1,14 @@
 """The promises: anchors of questions, answers and footnotes that, once recorded, are there for ever.
 
-They stand in ``ankers.txt`` beside the document, one a line; the file is committed and only ever grows. A
-build never writes it: ``anchors --update`` does.
+They stand in ``ankers.txt`` beside the document, one a line; which documents there are stands in the same way in
+``overleggen/ankers.txt``. The files are committed and only ever grow. A build never writes them: ``anchors --update``
+does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from archief.model import Overleg, Position
@@ -53,15 +54,33 @@ def check_kept(overleg: Overleg, path: str, recorded: Mapping[str, int], moved: 
     ]
 
 
-def check_recorded(overleg: Overleg, recorded: Mapping[str, int]) -> list[Problem]:
-    """A warning when an overleg has anchors that are not recorded."""
+def check_pages(
+    path: str, recorded: Mapping[str, int], present: Collection[str], moved: Mapping[str, str]
+) -> list[Problem]:
+    """An error for every recorded overleg whose folder is gone, or has another name, without a word about it."""
+    hint = "put the folder back under that name, or add to [verhuisd] in archief.toml:"
+    return [
+        error(
+            Position(path, line),
+            "lost-page",
+            f"the recorded page {overleg_path(id)} is gone: there is no folder `{id}`",
+            f'{hint} "{overleg_path(id)}" = "overleg/….html"',
+        )
+        for id, line in recorded.items()
+        if id not in present and overleg_path(id) not in moved
+    ]
+
+
+def check_recorded(overleg: Overleg, recorded: Mapping[str, int], pages: Collection[str]) -> list[Problem]:
+    """A warning when the page of an overleg or some of its anchors are not recorded."""
     missing = unrecorded(overleg, recorded)
-    if not missing:
-        return []
-    some = ", ".join(missing[:3]) + (", …" if len(missing) > 3 else "")
-    message = f"{counted(len(missing), 'anchor')} not recorded yet: {some}"
+    told = [] if overleg.id in pages else ["the page"]
+    if missing:
+        some = ", ".join(missing[:3]) + (", …" if len(missing) > 3 else "")
+        told.append(f"{counted(len(missing), 'anchor')} ({some})")
     hint = "before publishing: build.py anchors --update, and commit ankers.txt"
-    return [warning(overleg.position, "unrecorded-anchors", message, hint)]
+    message = f"not recorded yet: {' and '.join(told)}"
+    return [warning(overleg.position, "unrecorded-anchors", message, hint)] if told else []
 
 
 def check_moved(

@@ -207,23 +207,28 @@ def _check(options: argparse.Namespace) -> int:
 
 def _anchors(options: argparse.Namespace) -> int:
     from archief import anchors
-    from archief.content import load
+    from archief.content import OVERLEGGEN, load
 
     content = load(options.content)
     if has_errors(content.problems):
         print_problems((p for p in content.problems if p.severity == "error"), sys.stderr)
         print("\nnothing was recorded", file=sys.stderr)
         return 1
+    places = options.content / OVERLEGGEN
+    pages = [overleg.id for overleg in content.overleggen if overleg.id not in content.pages]
     total = 0
     for overleg in content.overleggen:
         missing = anchors.unrecorded(overleg, content.recorded[overleg.id])
         total += len(missing)
         if missing and options.update:
-            anchors.record(options.content / "overleggen" / overleg.id / anchors.FILE, missing)
-        for anchor in missing:
-            print(f"{overleg.id}#{anchor}")
+            anchors.record(places / overleg.id / anchors.FILE, missing)
+        for address in ([overleg.id] if overleg.id in pages else []) + [f"{overleg.id}#{anchor}" for anchor in missing]:
+            print(address)
+    if pages and options.update:
+        anchors.record(places / anchors.FILE, pages)
+    found = [counted(n, word) for n, word in ((len(pages), "page"), (total, "anchor")) if n]
     done = "recorded" if options.update else "not recorded yet; `build.py anchors --update` records them"
-    print(f"{counted(total, 'anchor')} {done}" if total else "all anchors are recorded")
+    print(f"{' and '.join(found)} {done}" if found else "all pages and anchors are recorded")
     return 0
 
 

@@ -20,6 +20,7 @@ from archief.reading import read
 from archief.settings import Settings, moved_line, read_settings
 
 DOCUMENT = "overleg.md"
+OVERLEGGEN = "overleggen"
 _BRON = re.compile(r"[\"']?bron[\"']?\s*:")
 ID = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -37,7 +38,10 @@ def is_id(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that a content directory holds. ``recorded`` is keyed by overleg id: anchor → line in ``ankers.txt``."""
+    """All that a content directory holds.
+
+    ``recorded`` is keyed by overleg id: anchor → line in its ``ankers.txt``; ``pages``: id → line in the one of all.
+    """
 
     directory: Path
     settings: Settings
@@ -45,6 +49,7 @@ class Content:
     moties: Mapping[str, Motie]
     sources: Mapping[str, tuple[str, bytes]]
     recorded: Mapping[str, Mapping[str, int]]
+    pages: Mapping[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = field(default=())
 
 
@@ -70,12 +75,16 @@ def load(directory: Path) -> Content:
         if overleg.metadata.bron:
             found += _read_source(folder, overleg, sources)
     found += anchors.check_moved(overleggen, settings.moved, lambda key: moved_line(directory, key))
-    return Content(directory, settings, tuple(overleggen), moties, sources, recorded, tuple(found))
+    listed = directory / OVERLEGGEN / anchors.FILE
+    pages = anchors.read_recorded(listed)
+    present = {folder.name for folder in listed.parent.iterdir() if folder.is_dir()} if listed.parent.is_dir() else ()
+    found += anchors.check_pages(listed.as_posix(), pages, present, settings.moved)
+    return Content(directory, settings, tuple(overleggen), moties, sources, recorded, pages, tuple(found))
 
 
 def _folders(directory: Path, problems: list[Problem]) -> Iterator[Path]:
     """The folder of each overleg, by name; a problem for one whose name is not an id."""
-    parent = directory / "overleggen"
+    parent = directory / OVERLEGGEN
     if parent.exists() and not parent.is_dir():
         hint = "it must be a directory, with a folder for each overleg"
         problems.append(error(Position(parent.as_posix(), 0), "no-content", "this is a file", hint))

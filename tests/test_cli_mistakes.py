@@ -235,6 +235,15 @@ def test_a_recorded_anchor_that_disappears(workplace: Path, commands: Commands) 
     assert fingerprint(workplace) == before
 
 
+def test_a_recorded_page_that_disappears(workplace: Path, commands: Commands) -> None:
+    assert commands("anchors", "--content", "content", "--update", cwd=workplace).code == 0
+    assert "all pages and anchors" in commands("anchors", "--content", "content", cwd=workplace).stdout
+    shutil.rmtree((workplace / OVERLEG_MD).parent)
+    done = commands("build", "--content", "content", cwd=workplace)
+    assert done.code == 1
+    assert "error[lost-page]" in done.stderr
+
+
 def test_strict_demands_recorded_anchors(workplace: Path, commands: Commands) -> None:
     before = fingerprint(workplace)
     done = commands("build", "--content", "content", "--strict", cwd=workplace)

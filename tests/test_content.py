@@ -81,7 +81,7 @@ def test_anchors_are_recorded_once_and_kept_for_ever(tmp_path: Path) -> None:
     content = load(tmp_path)
     missing = anchors.unrecorded(content.overleggen[0], {})
     assert missing == ["d66-1", "d66-1-antwoord", "noot-1"]
-    assert [p.code for p in anchors.check_recorded(content.overleggen[0], {})] == ["unrecorded-anchors"]
+    assert [p.code for p in anchors.check_recorded(content.overleggen[0], {}, ())] == ["unrecorded-anchors"]
     anchors.record(folder / anchors.FILE, missing[:1])
     anchors.record(folder / anchors.FILE, missing[1:])
     content = load(tmp_path)
@@ -99,6 +99,31 @@ def test_anchors_are_recorded_once_and_kept_for_ever(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert codes(load(tmp_path)) == []
+
+
+def test_a_page_is_kept_for_ever_under_its_name(tmp_path: Path) -> None:
+    folder = overleg(tmp_path)
+    anchors.record(folder.parent / anchors.FILE, [folder.name])
+    content = load(tmp_path)
+    assert codes(content) == []
+    [found] = anchors.check_recorded(content.overleggen[0], {"d66-1": 1, "d66-1-antwoord": 2, "noot-1": 3}, ())
+    assert found.message == "not recorded yet: the page"
+
+    folder.rename(folder.with_name("2024-03-05-proef"))
+    [lost] = load(tmp_path).problems
+    assert (lost.line, lost.code, lost.severity) == (2, "lost-page", "error")
+    assert "overleg/2024-03-04-proef.html" in lost.message
+
+    move = '[verhuisd]\n"overleg/2024-03-04-proef.html" = "overleg/2024-03-05-proef.html"\n'
+    (tmp_path / "archief.toml").write_text(move, encoding="utf-8")
+    assert codes(load(tmp_path)) == []
+
+
+def test_a_document_that_cannot_be_read_is_not_lost_as_well(tmp_path: Path) -> None:
+    folder = overleg(tmp_path)
+    anchors.record(folder.parent / anchors.FILE, [folder.name])
+    (folder / "overleg.md").write_bytes(b"\xff")
+    assert codes(load(tmp_path)) == ["not-utf8"]
 
 
 def test_anchors_that_are_no_text_stop(tmp_path: Path) -> None:
