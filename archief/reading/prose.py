@@ -33,7 +33,8 @@ from archief.model import (
 )
 from archief.problems import Problem, error, warning
 
-_ALLOWED = re.compile(r"(https?://|mailto:|kamerstuk:|motie:|geen:|#)", re.IGNORECASE)
+_ALLOWED = re.compile(r"((?i:https?://|mailto:)|kamerstuk:|motie:|geen:|#.)")
+_OF_PARLIAMENT = ("kamerstuk", "motie")
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
 _STRAY_CLOSE = re.compile(r"^\s*:{3,}\s*$", re.MULTILINE)
 _AUTOMATIC = re.compile(r"0\d")  # "01.": a number that nobody wrote
@@ -108,27 +109,53 @@ class ProseReader:
             self.problems.append(
                 error(Position(position.path, line), "stray-close", "a `:::` that closes nothing", hint)
             )
-        inlines = self._allowed(inlines_of(inline.children or []), position)
+        inlines = self._allowed(inlines_of(inline.children or []), _Written(inline.content, position))
         self.marked.update(marks(inlines))
         return Paragraph(inlines, position, find(inlines))
 
-    def _allowed(self, inlines: tuple[Inline, ...], position: Position) -> tuple[Inline, ...]:
+    def _allowed(self, inlines: tuple[Inline, ...], written: _Written) -> tuple[Inline, ...]:
         """``inlines`` with only the links that may be there; the words of the others stay."""
-        return tidy(node for one in inlines for node in self._checked(one, position))
+        return tidy(node for one in inlines for node in self._checked(one, written))
 
-    def _checked(self, node: Inline, position: Position) -> Iterator[Inline]:
+    def _checked(self, node: Inline, written: _Written) -> Iterator[Inline]:
         match node:
             case Emphasis(children, strong):
-                yield Emphasis(self._allowed(children, position), strong)
-            case Link(target, children) if not _ALLOWED.match(target):
-                message = f"a link to `{target}` is not allowed"
-                hint = "links go to http(s)://…, mailto:…, #anchor, kamerstuk:ID, motie:ID or geen:"
-                self.problems.append(error(position, "bad-link", message, hint))
-                yield from self._allowed(children, position)
+                yield Emphasis(self._allowed(children, written), strong)
             case Link(target, children):
-                yield Link(target, self._allowed(children, position))
+                wrong = _wrong_target(target, written.at(target))
+                inner = self._allowed(children, written)
+                if wrong:
+                    self.problems.append(wrong)
+                    yield from inner
+                else:
+                    yield Link(target, inner)
             case _:
                 yield node
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A paragraph as it stands in the file, and where it begins."""
+
+    content: str
+    start: Position
+
+    def at(self, target: str) -> Position:
+        """The line on which a link to ``target`` first stands."""
+        found = re.search(rf"\]\(\s*<?{re.escape(target)}[>)\s]", self.content)
+        return Position(self.start.path, self.start.line + self.content.count("\n", 0, found.start() if found else 0))
+
+
+def _wrong_target(target: str, at: Position) -> Problem | None:
+    """What is wrong with where an editor's link leads, if anything is."""
+    if not _ALLOWED.match(target):
+        hint = "links go to http(s)://…, mailto:…, #anchor, kamerstuk:ID, motie:ID or geen:"
+        return error(at, "bad-link", f"a link to `{target}` is not allowed", hint)
+    scheme, _, id = target.partition(":")
+    if scheme in _OF_PARLIAMENT and not citations.is_kamerstuk_id(id):
+        hint = f"write {scheme}:dossier-number: {scheme}:32317-859, {scheme}:21501-02-2426, {scheme}:36800-XIV-12"
+        return error(at, "bad-kamerstuk", f"`{id}` is not a Kamerstuk id", hint)
+    return None
 
 
 def inlines_of(children: Sequence[Token]) -> tuple[Inline, ...]:
