@@ -6,6 +6,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import cbor2
@@ -23,13 +24,16 @@ DIRECTORY = "pagefind"
 _CACHED = "search-{}.cbor"
 _KEPT = 8
 """Indexes of other content that are kept: the tests, a preview and a build may take turns."""
+_DIGEST = hashlib.sha256().digest_size
+"""A kept index begins with the digest of the rest: one that is damaged is not taken."""
 
 
 def index(archive: Archive, settings: Settings, cache: Path | None = None) -> tuple[OutputFile, ...]:
     """The search index, as files and as scripts for a folder opened from disk, and the guide of the search page.
 
     Equal archives give equal bytes. ``cache`` is a directory of ours (it is made); the index found in it is taken
-    when it was made of the same documents by the same code. An archive without exchanges has only the guide.
+    when it was made of the same documents by the same code. It only saves time: where it cannot be read or written,
+    the index is made. An archive without exchanges has only the guide.
 
     Raises Stop when Pagefind is missing or of another version, PagefindError when it refuses what we sent.
     """
@@ -60,22 +64,39 @@ def _cached(found: Iterable[Document], cache: Path) -> dict[str, bytes]:
 
 
 def _kept(path: Path) -> dict[str, bytes]:
+    """The files that were kept at ``path``; none when they are not there, cannot be read or are damaged."""
     try:
-        files: dict[str, bytes] = cbor2.loads(path.read_bytes())
-    except FileNotFoundError:
+        kept = path.read_bytes()
+    except OSError:
         return {}
+    digest, packed = kept[:_DIGEST], kept[_DIGEST:]
+    if hashlib.sha256(packed).digest() != digest:
+        return {}
+    files: dict[str, bytes] = cbor2.loads(packed)
     return files
 
 
 def _keep(files: dict[str, bytes], kept: Path) -> None:
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    handle, new = tempfile.mkstemp(prefix=f".{kept.name}-", dir=kept.parent)
-    with os.fdopen(handle, "wb") as stream:
-        cbor2.dump(files, stream)
-    Path(new).replace(kept)
-    by_age = sorted(kept.parent.glob(_CACHED.format("*")), key=_age)
-    for old in by_age[:-_KEPT]:
-        old.unlink(missing_ok=True)
+    """Keep ``files`` for the next build. Where nothing may be written, the next build makes them again."""
+    packed = cbor2.dumps(files)
+    with suppress(OSError):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        _replace(kept, hashlib.sha256(packed).digest() + packed)
+        by_age = sorted(kept.parent.glob(_CACHED.format("*")), key=_age)
+        for old in by_age[:-_KEPT]:
+            old.unlink(missing_ok=True)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Whole or not at all: another build may read ``path`` meanwhile."""
+    handle, new = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        Path(new).replace(path)
+    except BaseException:
+        Path(new).unlink(missing_ok=True)
+        raise
 
 
 def _age(path: Path) -> float:

@@ -90,6 +90,39 @@ def test_an_unchanged_archive_is_taken_from_the_cache(tmp_path: Path, monkeypatc
     assert len(list((tmp_path / "cache").iterdir())) == 8
 
 
+def test_a_cache_where_nothing_may_be_written_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object, **_options: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    without = index(archive(), SETTINGS)
+    (tmp_path / "bestand").write_text("no directory")
+    assert index(archive(), SETTINGS, tmp_path / "bestand") == without
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    assert index(archive(), SETTINGS, tmp_path / "cache") == without
+
+
+def test_a_kept_index_that_is_damaged_or_not_readable_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without = index(archive(), SETTINGS, tmp_path)
+    [kept] = tmp_path.iterdir()
+    whole = kept.read_bytes()
+    for damaged in (b"", whole[:1000], whole[:-2000] + b"x" + whole[-1999:]):
+        kept.write_bytes(damaged)
+        assert index(archive(), SETTINGS, tmp_path) == without
+        assert kept.read_bytes() == whole
+
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == kept:
+            raise PermissionError(13, "Permission denied")
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert index(archive(), SETTINGS, tmp_path) == without
+
+
 def test_an_archive_without_exchanges_has_only_the_guide() -> None:
     [only] = index(Archive(()), Settings())
     assert only.path == "pagefind/gids.js"
