@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from archief.citations.patterns import spaced
-from archief.citations.phrases import is_clause, is_definite, is_phrase, names_document, words_of
+from archief.citations.phrases import is_clause, is_definite, is_finite, is_phrase, names_document, words_of
 
 _FARTHEST = 400  # characters from a name within which its number stands
 
@@ -21,11 +21,16 @@ _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}(?:{_COUNTED}|(?:beid
 _ASIDE = spaced(r"\s{0,3}\([A-Z][\w&’'\s-]{0,30}\)")  # "(CDA)"
 _OF_A_DAY = spaced(rf",? (?:van|d\.d\.|uit|op|ingediend op) {_DATE},?")
 _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
-_FATE = spaced(
-    r"[\s,(–-]{1,4}(?:(?:die|welke) )?(?:(?:is|was|werd|zijn|werden) )?"
+_AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
+_CIRCUMSTANCES = (
     rf"(?:(?:op|in|van) {_DATE},? |met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid) |(?:breed|unaniem|reeds"
     r"|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:Tweede )?Kamer) ){0,3}"
-    r"(?:aangenomen|ingediend|verworpen|aangehouden|ingetrokken|overgenomen)"
+)
+_FATE = spaced(
+    rf"[\s,(–-]{{1,4}}(?:(?:die|welke) (?:(?:de|uw|onze) (?:Tweede )?Kamer )?)?(?:{_AUXILIARY} )?"
+    rf"{_CIRCUMSTANCES}(?:{_AUXILIARY} )?"
+    r"(?:aangenomen|ingediend|verworpen|aangehouden|ingetrokken|overgenomen"
+    rf"|in stemming (?:{_AUXILIARY} )?gebracht)(?: {_AUXILIARY}\b)?"
     rf"(?:,? (?:op|in) {_DATE}| (?:tijdens|in|bij) (?:het|de) [\w-]{{0,30}}(?:debat|overleg)(?: (?:van|op) {_DATE})?"
     r"| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
     r"| door (?:de|uw) (?:Tweede )?Kamer){0,2}"
@@ -33,6 +38,7 @@ _FATE = spaced(
 _DESCRIBES = spaced(r",? (?:over|inzake|betreffende|om|die|waarin|waarmee|waarbij) [^;]*\Z")
 _ELSEWHERE = frozenset("u uw gelet gezien conform zoals volgens blijkens evenals alsmede bericht artikel".split())  # noqa: SIM905
 _FATE_AT_END = re.compile(rf"(?:{_FATE.pattern})\Z", re.IGNORECASE)
+_RELATIVE = re.compile(r"[,(–]|\b(?:die|welke)\b")
 _ABOUT = spaced(
     r",? (?P<phrase>(?:over|inzake|betreffende|omtrent|aangaande|om|tot|met betrekking tot|ten aanzien van|rond(?:om)?)"
     r" .*)",
@@ -56,6 +62,16 @@ _ACTORS = spaced(
 )
 _SEE = spaced(r",? \(?zie\s{1,3}")
 _END = re.compile(rf"(?:{_OPENING.pattern})\Z", re.IGNORECASE)
+_OBJECT = spaced(  # "… over maatwerk dat mensen helpt, (Kamerstuk"
+    r",? (?:over|inzake|betreffende|omtrent|aangaande|om|met betrekking tot|ten aanzien van) "
+    r"(?P<words>[^,;:()]*[^\s,;:()])\s{0,3}[,(:\[–][\s,(:\[–]{0,5}"
+)
+_BESIDE_IT = spaced(  # "… en de uitvoering daarvan", "… en voor de reactie"
+    r"\b(?:daar|hier|er)(?:van|op|over|bij|mee|in|toe|aan)\b"
+    r"|\b(?:en|of|alsook|plus) (?:(?:voor|naar|op|in|bij|met|over|aan) )?"
+    r"(?:de|het|deze|dit|die|dat|uw|mijn|onze|haar|zijn)\b"
+)
+_REQUESTED = spaced(r"\been (?:[a-zé-]{3,20} ){0,2}$")  # "over een plan van aanpak": asked for, not yet there
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
 
@@ -77,7 +93,7 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
             break
         at = step.end()
     rest = between[at:]
-    if title and _SEE.fullmatch(rest):
+    if title and (_SEE.fullmatch(rest) or is_title(rest)):
         return True
     end = _END.search(rest)
     words = rest[: end.start()] if end else rest
@@ -91,6 +107,31 @@ def is_description(words: str) -> bool:
     if len(words) > _FARTHEST or not _DESCRIBES.match(words):
         return False
     return not any(names_document(word) or word.casefold() in _ELSEWHERE for word in words_of(words))
+
+
+def is_title(between: str) -> bool:
+    """Whether what stands between name and number is the object of a motie that a title names: "Motie van het lid …".
+
+    Such a title has no article, so it is no sentence, and no word of it can be a verb that leads away from the motie.
+    Only a document that has a number of its own can then be meant.
+    """
+    about = _OBJECT.fullmatch(between)
+    if about is None or len(between) > _FARTHEST or _BESIDE_IT.search(about["words"]):
+        return False
+    said = 0
+    for word in words_of(about["words"]):
+        at = about["words"].index(word, said)
+        asked_for = _REQUESTED.search(about["words"], 0, at) is not None
+        if is_finite(word) or word.casefold() in _ELSEWHERE or (names_document(word) and not asked_for):
+            return False
+        said = at + len(word)
+    return True
+
+
+def is_fate_alone(between: str) -> bool:
+    """Whether ``between`` ends with the fate of something, and no "die" or comma says that it is the motie's."""
+    words = between.rstrip(" ([\n\t\u00a0\u202f")
+    return len(words) <= _FARTHEST and _FATE_AT_END.search(words) is not None and _RELATIVE.search(words) is None
 
 
 def _says_what(words: str, *, title: bool) -> bool:

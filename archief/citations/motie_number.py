@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archief.citations.motie_between import is_description, is_harmless
+from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
 from archief.citations.patterns import spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -54,7 +54,16 @@ _TITLE = spaced(
     r"^\W{0,4}(?:reactie|uitvoering|afdoening|stand van zaken|appreciatie|opvolging|toezegging|brief)\b"
     rf"[^.;()]{{0,120}} (?:{_ABOUT}|van) {_THE_MOTIE}$"
 )
-_MOTIE_ALONE = spaced(r"\W{0,4}(?:(?:\w+ ){0,2}(?:gewijzigde|aangehouden|aangenomen) )?", flags=re.IGNORECASE)
+_STATUS = r"(?:(?:nader )?(?:gewijzigde|aangehouden|aangenomen) )?"
+_SEE = r"(?:(?:zie|vergelijk|vgl\.) (?:(?:ook|bijvoorbeeld|hierover|onder meer|o\.a\.) )?"
+_MOTIE_ALONE = spaced(rf"\W{{0,4}}{_SEE}(?:de )?)?{_STATUS}")
+_NUMBER_FIRST = spaced(rf"\W{{0,4}}{_SEE})?")
+_LISTED = spaced(r"\s{0,2}[;,]?(?: (?:en|alsmede|zie ook))?\s{1,3}")
+_NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?:de )?{_STATUS}")
+_BESIDE = spaced(  # "het wetsvoorstel dat na de motie-Kuik is aangenomen"
+    r"\b(?:na|sinds|met|door|dankzij|ondanks|vanwege|wegens|via|bij|naast|tegelijk met|naar aanleiding van"
+    rf"|op (?:basis|grond) van|in (?:lijn|strijd) met) {_THE_MOTIE}$"
+)
 _CLAUSE_OF = spaced(
     rf"[^()]{{0,80}}\),? (?:die|dat|welke|waarin|waarmee|waarbij) [^.;,()]{{0,80}}\b{_ABOUT} {_THE_MOTIE}$"
 )
@@ -104,7 +113,7 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
     if not stated:
         return [Numbers()] * len(mentions)
     starts = [citation.start for citation in stated]
-    certain: dict[int, str] = {}
+    certain = _named_behind(text, mentions, stated, starts)
     for index, mention in enumerate(mentions):
         following = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
         first = bisect_left(starts, mention.end)
@@ -129,6 +138,8 @@ def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bo
     between = text[mention.end : citation.start]
     if citation.start >= sentence_end or _GIVEN_IN.search(between):
         return False
+    if is_fate_alone(between) and _BESIDE.search(text, max(sentence_start, mention.start - _BEFORE), mention.start):
+        return False
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
     start = max(sentence_start, mention.start - _BEFORE)
@@ -146,6 +157,29 @@ def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bo
     asked = question and not _PRESUPPOSED.search(lead)
     closed = asked or _of_numbered(lead, numbered)
     return is_harmless(between, title=title, ends_in_verb=closed) or (alone and describes(lead, between))
+
+
+def _named_behind(
+    text: str, mentions: Sequence[Named], citations: Sequence[Citation], starts: Sequence[int]
+) -> dict[int, str]:
+    """The numbers that open a sentence, as of a note, and have a motie behind them: "Kamerstuk … (motie-Kuik)"."""
+    found: dict[int, str] = {}
+    listed = -1  # where such a number with its motie ends
+    for index, mention in enumerate(mentions):
+        at = bisect_left(starts, mention.start) - 1
+        if at < 0 or mention.plural:
+            continue
+        citation = citations[at]
+        named = _NAMED_AFTER.fullmatch(text, citation.end, mention.start)
+        begin, sentence_end = sentence_at(text, citation.start)
+        opens = _NUMBER_FIRST.fullmatch(text, begin, citation.start)
+        if named is None or not (opens or (listed > begin and _LISTED.fullmatch(text, listed, citation.start))):
+            continue
+        closing = re.compile(r"[)]" if named["sign"] == "(" else r"[.;]?\Z|;").search(text, mention.end, sentence_end)
+        if closing and is_harmless(f"{text[mention.end : closing.start()]} (", title=True):
+            found[index] = citation.id
+            listed = closing.end()
+    return found
 
 
 def describes(lead: str, between: str) -> bool:

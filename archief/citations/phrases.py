@@ -17,7 +17,7 @@ _PREPOSITIONS = frozenset(
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
 _DEFINITE = frozenset("de het deze dit dat die onze ons uw hun haar mijn diens alle beide".split())  # noqa: SIM905
-_DETERMINERS = _DEFINITE | frozenset("een elke elk ieder iedere geen enkele meer minder veel meerdere".split())  # noqa: SIM905
+_DETERMINERS = _DEFINITE | frozenset("een één elke elk ieder iedere geen enkele meer minder veel meerdere".split())  # noqa: SIM905
 _JOINING = frozenset({"en", "of", "en/of"})
 _BEFORE_WORDS = frozenset(  # adverbs before an adjective or an infinitive that is a noun
     "niet ook meer minder zo zeer beter langer verder nog sneller eerder vaker goed volledig".split()  # noqa: SIM905
@@ -36,11 +36,12 @@ _ADJECTIVES = frozenset(  # those that their ending does not tell from nouns
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
 _ADJECTIVE = re.compile(
-    r"(?:lijke|ische|ige|[nmctrdgs]ele|iële|uele|(?<!centr)(?<=[nmrgutiv])ale|bare|loze|zame|ieve|achtige|erende|aire|landse|(?:[a-z]st|g)aande"
+    r"(?:lijke|ische|ige|[nmctrdgs]ele|iële|uele|(?<!centr)(?<=[nmrgutiv])ale|bare|loze|zame|ieve|achtige|erende|aire|[^z]ieke|landse|(?:[a-z]st|g)aande"
     r"|isch|matig"
     r"|rechtelijk|schappelijk|zaam|[a-zë]{4}eerde)$|^onge[a-z]{3,}[dt]e$"
 )
 _NATIONAL = re.compile(r"(?:se|sche|isch|ees|Nederlands|Duits|Frans|Engels|Brits|Amerikaans|Oekraïens)$")
+_COUNTS = frozenset("twee drie vier vijf zes zeven acht negen tien elf twaalf".split())  # noqa: SIM905
 _FINITE = frozenset(
     """
     moet moeten kan kunnen zal zullen mag mogen wordt worden is zijn heeft hebben dient dienen wil willen moest
@@ -77,6 +78,11 @@ def names_document(word: str) -> bool:
 def is_definite(word: str) -> bool:
     """Whether a word is an article or the like that makes what follows a certain one."""
     return word.casefold() in _DEFINITE
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word is a verb that often makes a sentence: "is", "wordt"."""
+    return word in _FINITE
 
 
 def words_of(text: str) -> list[str]:
@@ -126,7 +132,7 @@ class _Phrase:
         if not (self.licensed or self.title):
             return False
         self.licensed = True
-        self.indefinite = lower == "een"
+        self.indefinite = lower in {"een", "één"}
         if lower in _DEFINITE:
             if self.joined and not self.definite:
                 return False  # "over pilots en het convenant": another thing, perhaps
@@ -144,7 +150,7 @@ class _Phrase:
         if capital and not self.first and self._may_hold_documents() and lower not in _NO_DOCUMENTS:
             return False
         adjective = lower in _ADJECTIVES or bool((_NATIONAL if capital else _ADJECTIVE).search(word))
-        self.licensed = adjective or (word.isdigit() and len(word) < _YEAR_DIGITS)
+        self.licensed = adjective or lower in _COUNTS or (word.isdigit() and len(word) < _YEAR_DIGITS)
         self.complete = True
         return True
 
