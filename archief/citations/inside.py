@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from archief.citations.patterns import Spans, spaced
 from archief.citations.words import content_words
@@ -22,6 +23,9 @@ _LIST = rf"\d{{1,3}}(?:{_AND}\d{{1,3}}){{0,12}}(?!{_AND}\d){_AMOUNT}"  # all of 
 _ELSEWHERE = (
     r"(?! (?:van|uit|in) (?:het (?:lid|verslag|schriftelijk|vorige|eerdere|Aanhangsel)|lid\b|eerdere|vorige|mijn brief"
     r"|de (?:(?:feitelijke|schriftelijke) vragen|leden|eerdere|vorige|set|Kamervragen|schriftelijke|brief|vragen)))"
+    r"(?! (?:van|uit|in|bij|op) (?:de|een|uw|mijn) (?:[a-z]{3,20} ){0,2}(?:lijst|reeks|serie|inbreng)"
+    r"(?: (?:met|van) (?:[a-z]{3,20} ){0,2}(?:vragen|antwoorden)(?: en antwoorden)?)?"
+    r" (?:over|bij|inzake|betreffende|van|uit|naar aanleiding)\b)"
     r"(?! (?:tijdens|in|bij|van) (?:het|de|een) (?:[a-z]{3,20} ){0,2}"
     r"[a-z-]*(?:debat|overleg|bijeenkomst|rapport|nota)\b)"
     r"(?!\s{0,2},?\s{0,2}\(?(?:Aanhangsel|Handelingen|Kamerstuk|Tweede Kamer|20\d\d[ZD]\d))"
@@ -59,6 +63,13 @@ _PARTICIPLE = (
     r"(?:aangegeven|vermeld|toegelicht|gemeld|genoemd|beschreven|uiteengezet|uiteen gezet|opgemerkt|gesteld|beantwoord"
     r"|geschetst|benoemd|aangehaald|uitgelegd|geantwoord|gezegd|betoogd|benadrukt|besproken|verwoord)"
 )
+_ABOUT = spaced(  # "… van de VVD-fractie over de vaaruren"; "over dit onderwerp" says nothing by itself
+    r" (?:over|inzake|betreffende|omtrent|aangaande|rond(?:om)?|met betrekking tot|ten aanzien van)"
+    r" (?!(?:dit|deze|die|dat|hetzelfde|dezelfde|(?:de|het) (?:genoemde?|betreffende|onderhavige|gestelde))\b)"
+    r"(?P<topic>[^.,;:()?!]{3,120}?)"
+    rf"(?=\s{{0,3}}(?:[.,;:()?!]|\Z)| (?:{_PARTICIPLE}|is|zijn|werd|heb|heeft|hebben|reeds|al|ook|eerder) )"
+)
+_REST = spaced(r"\b(?:de|alle|uw) (?:overige|resterende) (?:vragen|opmerkingen)\b|\bvoor het overige\b")
 _THE = r"(?:de|het|mijn|ons|onze) "
 _FILLER = r"(?:(?:ook|al|reeds|wij|ik|is|zijn|werd) ){0,3}"
 _STATED_ABOVE = (
@@ -119,7 +130,9 @@ def _candidates(text: str) -> Iterator[CrossReference]:
         start = _begin(text, match.start(), _THE_BEFORE)
         elsewhere = _OTHER_OCCASION.match(text, end) or not _points(text, start, end)
         if names and not elsewhere and _whole(text, start) and taken.take(start, end):
-            yield _reference(text, start, end, fracties=names)
+            yield replace(
+                _reference(text, start, end, fracties=names), about=_about(text, end), rest=_rest(text, start)
+            )
     for pattern in _NUMBERED:
         for match in pattern.finditer(text):
             start = _begin(text, match.start(), _ANSWER_BEFORE) if answers else match.start()
@@ -180,6 +193,20 @@ def _who(match: re.Match[str]) -> tuple[tuple[str, ...], int]:
         tail = re.match(r"(?:-?\s?fracties?)?", who[at + len(name) :])
         end = max(end, at + len(name) + (tail.end() if tail else 0))
     return names, match.start("who") + end
+
+
+def _about(text: str, end: int) -> tuple[str, ...]:
+    """What the questions of a fractie, whose name ends at ``end``, were about, when that follows at once."""
+    topic = _ABOUT.match(text, end)
+    return content_words(topic["topic"]) if topic else ()
+
+
+def _rest(text: str, start: int) -> bool:
+    """Whether a sentence leaves all other questions to the answers named at ``start``, and to no other document."""
+    first, _ = sentence_at(text, start)
+    before = text[max(first, start - _REACH) : start]
+    rest = _REST.search(before)
+    return rest is not None and not _OUTSIDE.search(before)
 
 
 def _numbers(written: str) -> tuple[int, ...]:

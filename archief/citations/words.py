@@ -16,7 +16,7 @@ _EMPTY_WORDS_TEXT = """
     onder zonder binnen volgens tot ten vanuit rondom kader acht staat uiteen gezet blijft blijven brief brieven
     jongstleden punt punten welke positie rol nader verdere waar daar toe deel geval januari februari maart
     april mei juni juli augustus september oktober november december leidt eerdere voorgaande
-    vorige bovenstaande voorafgaande hiervoor boven overige
+    vorige bovenstaande voorafgaande hiervoor boven overige thema kwestie materie
 """
 _EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from archief import urls
 from archief.citations.words import content_words
-from archief.linking.matters import Matters
+from archief.linking.matters import Matters, stem
 from archief.linking.places import Located
 from archief.model import CrossReference, Exchange, Key, Overleg, Position, Spot
 from archief.settings import Settings
@@ -36,6 +36,7 @@ _RESTATED = 0.8  # the sentence says again what that exchange said
 _FEWEST_WORDS = 2  # of a sentence that can tell which earlier exchange it repeats
 _SOME = 0.2
 _HALF_OF_BEST = 0.5
+_ALL = 0.999
 _MOST = 5  # "hierboven" that fits more exchanges than this says too little
 _SAME_HEADING = 0.6  # of the words of a heading, in another fractie's exchange
 
@@ -121,9 +122,10 @@ class _Finder:
             return (), ()
         elif reference.fracties:
             own = self._exchanges[self._index[exchange]]
-            found = self._of_fracties(reference, own)
-            if not found:
-                return (), self._section(reference, own)
+            found, section = self._of_fracties(reference, own), self._section(reference, own)
+            if section and not found:
+                whole = reference.rest and not reference.words
+                return self._answered(reference, own) if whole else (), section
         else:
             found = self._above(reference, self._exchanges[self._index[exchange]])
         return found, tuple(self._anchor(id, reference) for id in found)
@@ -157,17 +159,41 @@ class _Finder:
         return tuple(found)
 
     def _of_fracties(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
-        slugs = {self._settings.fracties.resolve(name).slug for name in reference.fracties}
-        candidates = [
-            e.id for e in self._exchanges if e.answer and e.id != own.id and slugs & {f.slug for f in e.fracties}
-        ]
+        slugs = self._slugs(reference)
+        candidates = self._answered(reference, own)
         if len(candidates) == 1 or len(candidates) == len(slugs) == len(self._asked_by(candidates)):
-            return tuple(candidates)  # each of the fracties has one
+            return candidates  # each of the fracties has one
+        if found := self._about(reference, candidates):
+            return found
         shares = self._matters.coverage(self._matters.weights(reference.words), candidates)
         best = max(shares.values(), default=0.0)
         if best < _PLAINLY_THIS:
             return self._under_same_heading(own, candidates)
         return tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
+
+    def _slugs(self, reference: CrossReference) -> frozenset[str]:
+        return frozenset(self._settings.fracties.resolve(name).slug for name in reference.fracties)
+
+    def _answered(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
+        """The other exchanges of the fracties that are named."""
+        slugs = self._slugs(reference)
+        return tuple(
+            e.id for e in self._exchanges if e.answer and e.id != own.id and slugs & {f.slug for f in e.fracties}
+        )
+
+    def _about(self, reference: CrossReference, candidates: Sequence[str]) -> tuple[str, ...]:
+        """The one candidate that speaks of all that the questions are said to be about, or has it as its heading."""
+        if not all(self._matters.weights((word,)) for word in reference.about):
+            return ()  # a word that is too short to be found
+        shares = self._matters.coverage(self._matters.weights(reference.about), candidates)
+        has_all = [id for id, share in shares.items() if share > _ALL]
+        headed = [id for id in candidates if self._heads(reference.about, self._exchanges[self._index[id]].topic)]
+        found = tuple(dict.fromkeys((*has_all, *headed)))
+        return found if len(found) == 1 else ()
+
+    def _heads(self, words: Sequence[str], topic: str | None) -> bool:
+        heading = {stem(word) for word in content_words(topic or "")}
+        return bool(words) and {stem(word) for word in words} <= heading
 
     def _asked_by(self, ids: Sequence[str]) -> frozenset[str]:
         return frozenset(f.slug for id in ids for f in self._exchanges[self._index[id]].fracties)

@@ -78,7 +78,9 @@ class MotieMention:
 class CrossReference:
     """Words that point inside the document: "het antwoord op vraag 2", "de vragen van de VVD-fractie".
 
-    ``numbers`` are question numbers, ``fracties`` names as written, ``words`` topic words;
+    ``numbers`` are question numbers, ``fracties`` names as written, ``words`` topic words of the sentence;
+    ``about`` are those right behind the fracties ("… over de vaaruren"), and ``rest`` says that all their answers are
+    meant ("voor de overige vragen …");
     ``above`` says that only what stands before it can be meant ("hierboven", "eerdere");
     ``target`` is the anchor an editor gave.
     """
@@ -90,6 +92,8 @@ class CrossReference:
     fracties: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     above: bool = False
+    about: tuple[str, ...] = ()
+    rest: bool = False
     target: str | None = None
 
 
