@@ -35,6 +35,12 @@ _FATE = spaced(
     r"| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
     r"| door (?:de|uw) (?:Tweede )?Kamer){0,2}"
 )
+_ITS_OWN = re.compile(r"\W{0,4}(?:die|welke)\b", re.IGNORECASE)
+_ADOPTED = re.compile(  # "over een wet die is aangenomen": which of the two was adopted?
+    r"(?:wet(?:ten)?|verordening(?:en)?|richtlijn(?:en)?|resoluties?|verdrag(?:en)?|regeling(?:en)?|conclusies"
+    r"|besluit(?:en)?|wijziging(?:en)?|maatregelen)$",
+    re.IGNORECASE,
+)
 _DESCRIBES = spaced(r",? (?:over|inzake|betreffende|om|die|waarin|waarmee|waarbij) [^;]*\Z")
 _ELSEWHERE = frozenset("u uw gelet gezien conform zoals volgens blijkens evenals alsmede bericht artikel".split())  # noqa: SIM905
 _FATE_AT_END = re.compile(rf"(?:{_FATE.pattern})\Z", re.IGNORECASE)
@@ -99,6 +105,8 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
     words = rest[: end.start()] if end else rest
     if fate := _FATE_AT_END.search(words):
         words = words[: fate.start()]
+        if _ITS_OWN.match(fate[0]) and any(_ADOPTED.search(word) or names_document(word) for word in words_of(words)):
+            return False
     return _says_what(words, title=title) or (ends_in_verb and _closes(words))
 
 
