@@ -39,11 +39,8 @@ _MANY = 30  # lines that the notes of one page may take
 
 def find_definitions(lines: Sequence[Line | Grid], wrapped: bool) -> list[Found]:
     """All notes among ``lines``, in order."""
-    if found := web_notes(lines):
-        return found
-    if wrapped:
-        return _page_bottoms(lines) or _end_notes(lines)
-    return max(_end_notes(lines), _between(lines), key=len)
+    printed = _page_bottoms(lines) or _end_notes(lines) if wrapped else max(_end_notes(lines), _between(lines), key=len)
+    return max(web_notes(lines), printed, key=len)
 
 
 def _number(match: re.Match[str]) -> int:
