@@ -33,6 +33,12 @@ _ENGLISH = frozenset(
         "opt", "follow", "client", "peer", "real", "single", "trade", "add", "drive", "face", "know", "high", "low",
     )
 )  # fmt: skip
+# Words that link a chain of words: hand-aan-de-kraanprincipe, bed-voor-baanprincipe
+_LINKS = frozenset(
+    (
+        "aan", "bij", "de", "en", "het", "in", "met", "na", "of", "om", "op", "tot", "uit", "van", "voor", "by", "to",
+    )
+)  # fmt: skip
 # The first of two adjectives that stand side by side: civiel-militair, publiek-privaat.
 _FIRST_OF_TWO = frozenset(
     (
@@ -135,7 +141,8 @@ def _by_form(first: str, second: str, vocabulary: Vocabulary) -> bool | None:
         return _after_name(first, second, vocabulary)
     if len(piece) == 1 or piece.casefold() in _ENGLISH:
         return True
-    if first.count("-") + second.count("-") >= 2:  # one-size-fits-all, end-to-end-encryptie: a chain of words
+    linked = "-" in first and piece.casefold() in _LINKS
+    if linked or first.count("-") + second.count("-") >= 2:  # one-size-fits-all, end-to-end-encryptie: a chain of words
         return True
     return None
 

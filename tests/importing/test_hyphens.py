@@ -27,6 +27,7 @@ vermogensbe-|standdelen  | vermogensbestanddelen
 re-|actie                | reactie
 informatie-|uitwisseling | informatie-uitwisseling
 zee-|egel                | zee-egel
+bed-voor-|baanprincipe   | bed-voor-baanprincipe
 zij-|instromers          | zij-instromers
 opt-|outregeling         | opt-outregeling
 one-size-|fits-all       | one-size-fits-all
