@@ -33,22 +33,23 @@ def read(path: str, data: bytes) -> Source:
     blanks = 0
     page = False
     whole_lines = text.split("\n")
+    for at, whole in enumerate(whole_lines):
+        whole_lines[at], bookmarks = _take_bookmarks(whole, at + 1)
+        dropped += bookmarks
     tables = find_tables(whole_lines)
-    inside = {number + row for number, rows in tables.items() for row in range(1, len(rows))}
+    inside = {number + row for number, rows in tables.items() for row in range(len(rows))}
     for number, whole in enumerate(whole_lines, 1):
+        content = whole.replace("\f", " ")
+        page = page or "\f" in whole or _begins_page(content)
         if number in tables:
             lines.append(_grid(tables[number], number, blanks))
-        if number in tables or number in inside:
-            blanks, page = 0, False
-            continue
-        page = page or "\f" in whole
-        content, bookmarks = _take_bookmarks(whole.replace("\f", " "), number)
-        dropped += bookmarks
-        if not content.strip():
+        if number in inside:  # what the page starts with shows on the line behind the table
+            blanks = 0
+        elif not content.strip():
             blanks += 1
-            continue
-        lines.append(_line(content, number, blanks, page))
-        blanks, page = 0, False
+        else:
+            lines.append(_line(content, number, blanks, page))
+            blanks, page = 0, False
     return Source(path, tuple(lines), raw, tuple(notes), wrapped=is_wrapped(lines), dropped=tuple(dropped))
 
 
@@ -59,9 +60,12 @@ def _line(content: str, number: int, blanks: int, page: bool) -> Line:
     if bold := _BOLD.fullmatch(rich.text):
         rich = rich[2 : len(rich.text) - 2]
         rich = replace(rich, spans=(Span(0, len(bold[1]), "bold"), *rich.spans))
-    # A page start shows in text of a PDF as exactly one leading space.
-    begins = page or (content[:1] == " " and content[1:2].strip() != "")
-    return Line(number, rich, blanks, indent, marker=marker, page=begins, width=len(content.strip()))
+    return Line(number, rich, blanks, indent, marker=marker, page=page, width=len(content.strip()))
+
+
+def _begins_page(content: str) -> bool:
+    """A page start shows in text of a PDF as exactly one leading space."""
+    return content[:1] == " " and content[1:2].strip() != ""
 
 
 def _grid(rows: list[list[str]], number: int, blanks: int) -> Grid:
