@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
+from archief.files import read_text
 from archief.model import Overleg, Position
 from archief.problems import Problem, Stop, counted, error, warning
 from archief.urls import overleg_path, permanent_anchors
@@ -20,14 +21,18 @@ _ADDRESS = re.compile(r"[\w-]+/[\w.-]+\.html(#[\w.-]+)?")
 _HEADER = "# Vaste ankers: dit bestand groeit alleen. Bijwerken met: build.py anchors --update"
 
 
-def read_recorded(path: Path) -> dict[str, int]:
-    """The recorded anchors with their line; empty when there is no such file. Raises Stop when it is no text."""
-    if not path.exists():
+def read_recorded(path: Path, problems: list[Problem]) -> dict[str, int] | None:
+    """The recorded anchors with their line; empty when there is no such file. None, and a problem more, when what
+    was promised cannot be read."""
+    try:
+        text = read_text(path, problems)
+    except FileNotFoundError:
         return {}
-    lines = _text(path).splitlines()
+    if text is None:
+        return None
     return {
         line.strip(): number
-        for number, line in enumerate(lines, 1)
+        for number, line in enumerate(text.splitlines(), 1)
         if line.strip() and not line.strip().startswith("#")
     }
 
@@ -103,18 +108,13 @@ def check_moved(
 
 
 def record(path: Path, anchors: Sequence[str]) -> None:
-    """Add ``anchors`` at the end of the file; what stands there stays."""
-    text = _text(path) if path.exists() else _HEADER + "\n"
-    if not text.endswith("\n"):
-        text += "\n"
-    path.write_text(text + "".join(f"{anchor}\n" for anchor in anchors), encoding="utf-8", newline="\n")
-
-
-def _text(path: Path) -> str:
+    """Add ``anchors`` at the end of the file; what stands there stays. Raises Stop when it cannot be written."""
+    added = "".join(f"{anchor}\n" for anchor in anchors)
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except (UnicodeDecodeError, OSError) as fault:
-        hint = "it holds promises: take it back from version control"
-        raise Stop(
-            error(Position(path.as_posix(), 0), "bad-anchors", f"{FILE} cannot be read: {fault}", hint)
-        ) from fault
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else _HEADER + "\n"
+        if not text.endswith("\n"):
+            text += "\n"
+        path.write_text(text + added, encoding="utf-8", newline="\n")
+    except OSError as fault:
+        message = f"it cannot be written: {fault.strerror or fault}"
+        raise Stop(error(Position(path.as_posix(), 0), "cannot-write", message, "check its rights")) from fault

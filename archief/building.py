@@ -58,7 +58,8 @@ def assemble(
     problems = [*loaded.problems, *doubts(loaded.overleggen)]
     if strict:
         for overleg in loaded.overleggen:
-            problems += anchors.check_recorded(overleg, loaded.recorded[overleg.id], loaded.pages)
+            if overleg.id in loaded.recorded:
+                problems += anchors.check_recorded(overleg, loaded.recorded[overleg.id], loaded.pages)
     exchanges = counted(sum(len(overleg.exchanges) for overleg in loaded.overleggen), "exchange")
     say(f"Read {counted(len(loaded.overleggen), 'overleg', 'overleggen')} with {exchanges}")
     archive, unlinked = linking.link(loaded.overleggen, settings, loaded.moties)

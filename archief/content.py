@@ -6,12 +6,12 @@ The only room that reads ``content/`` for a build. It writes nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from archief import anchors
+from archief import anchors, files
 from archief.linking.moties import read_moties
 from archief.model import Doubt as DoubtItem
 from archief.model import Exchange, Motie, Overleg, Position
@@ -41,6 +41,7 @@ class Content:
     """All that a content directory holds.
 
     ``recorded`` is keyed by overleg id: anchor → line in its ``ankers.txt``; ``pages``: id → line in the one of all.
+    One that cannot be read is left out of both (and is an error).
     """
 
     directory: Path
@@ -55,43 +56,63 @@ class Content:
 
 def load(directory: Path) -> Content:
     """Read everything below ``directory``. Raises Stop when there is no such directory."""
-    if not directory.is_dir():
-        hint = "name the directory that holds overleggen/ with --content, or make it: an empty one will do"
-        raise Stop(error(Position(directory.as_posix(), 0), "no-content", "there is no such directory", hint))
+    _demand(directory)
     settings, problems = read_settings(directory)
     moties, motie_problems = read_moties(directory)
     found: list[Problem] = [*problems, *motie_problems]
     overleggen: list[Overleg] = []
     sources: dict[str, tuple[str, bytes]] = {}
     recorded: dict[str, Mapping[str, int]] = {}
-    for folder in _folders(directory, found):
+    entries = _entries(directory / OVERLEGGEN, found)
+    for folder in _folders(entries or (), found):
         overleg = _read_document(folder, settings, found)
         if overleg is None:
             continue
         overleggen.append(overleg)
-        recorded[overleg.id] = anchors.read_recorded(folder / anchors.FILE)
-        path = (folder / anchors.FILE).as_posix()
-        found += anchors.check_kept(overleg, path, recorded[overleg.id], settings.moved)
+        path = folder / anchors.FILE
+        promised = anchors.read_recorded(path, found)
+        if promised is not None:
+            recorded[overleg.id] = promised
+            found += anchors.check_kept(overleg, path.as_posix(), promised, settings.moved)
         if overleg.metadata.bron:
             found += _read_source(folder, overleg, sources)
     found += anchors.check_moved(overleggen, settings.moved, lambda key: moved_line(directory, key))
     listed = directory / OVERLEGGEN / anchors.FILE
-    pages = anchors.read_recorded(listed)
-    present = {folder.name for folder in listed.parent.iterdir() if folder.is_dir()} if listed.parent.is_dir() else ()
-    found += anchors.check_pages(listed.as_posix(), pages, present, settings.moved)
-    return Content(directory, settings, tuple(overleggen), moties, sources, recorded, pages, tuple(found))
+    pages = anchors.read_recorded(listed, found) if entries is not None else None
+    if entries is not None and pages is not None:
+        present = {folder.name for folder in entries}
+        found += anchors.check_pages(listed.as_posix(), pages, present, settings.moved)
+    return Content(directory, settings, tuple(overleggen), moties, sources, recorded, pages or {}, tuple(found))
 
 
-def _folders(directory: Path, problems: list[Problem]) -> Iterator[Path]:
-    """The folder of each overleg, by name; a problem for one whose name is not an id."""
-    parent = directory / OVERLEGGEN
-    if parent.exists() and not parent.is_dir():
-        hint = "it must be a directory, with a folder for each overleg"
-        problems.append(error(Position(parent.as_posix(), 0), "no-content", "this is a file", hint))
+def _demand(directory: Path) -> None:
+    """Raises Stop unless ``directory`` is one that can be read."""
+    at = Position(directory.as_posix(), 0)
+    try:
+        next(directory.iterdir(), None)
+    except (FileNotFoundError, NotADirectoryError):
+        hint = "name the directory that holds overleggen/ with --content, or make it: an empty one will do"
+        raise Stop(error(at, "no-content", "there is no such directory", hint)) from None
+    except OSError as fault:
+        raise Stop(files.unreadable(directory, fault)) from fault
+
+
+def _entries(parent: Path, problems: list[Problem]) -> list[Path] | None:
+    """The folders of the overleggen, by name; None, and a problem more, when they cannot be read."""
+    try:
+        return sorted((entry for entry in parent.iterdir() if entry.is_dir()), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return []
+    except OSError as fault:
+        problems.append(files.unreadable(parent, fault))
+        return None
+
+
+def _folders(entries: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
+    """The folder of each overleg; a problem for one whose name is not an id."""
     seen: dict[str, str] = {}
-    entries = sorted(parent.iterdir(), key=lambda entry: entry.name) if parent.is_dir() else []
     for folder in entries:
-        if folder.name.startswith(".") or not folder.is_dir():
+        if folder.name.startswith("."):
             continue
         at = Position(folder.as_posix(), 0)
         if not is_id(folder.name):
@@ -100,9 +121,6 @@ def _folders(directory: Path, problems: list[Problem]) -> Iterator[Path]:
         elif folder.name.casefold() in seen:
             message = f"`{folder.name}` and `{seen[folder.name.casefold()]}` differ in capitals only"
             problems.append(error(at, "bad-folder", message, "rename one of them"))
-        elif not (folder / DOCUMENT).is_file():
-            hint = f"import a document into it, or remove the folder: it has no {DOCUMENT}"
-            problems.append(error(at, "no-document", f"the folder has no {DOCUMENT}", hint))
         else:
             seen[folder.name.casefold()] = folder.name
             yield folder
@@ -110,12 +128,14 @@ def _folders(directory: Path, problems: list[Problem]) -> Iterator[Path]:
 
 def _read_document(folder: Path, settings: Settings, problems: list[Problem]) -> Overleg | None:
     path = folder / DOCUMENT
-    raw = path.read_bytes()
     try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        at = Position(path.as_posix(), raw[: fault.start].count(b"\n") + 1)
-        problems.append(error(at, "not-utf8", "this file is not UTF-8 text", "save it as UTF-8"))
+        text = files.read_text(path, problems)
+    except FileNotFoundError:
+        at = Position(folder.as_posix(), 0)
+        hint = "import a document into it, or remove the folder"
+        problems.append(error(at, "no-document", f"the folder has no {DOCUMENT}", hint))
+        return None
+    if text is None:
         return None
     overleg, found = read(text, folder.name, path.as_posix(), settings)
     problems += found
@@ -123,15 +143,19 @@ def _read_document(folder: Path, settings: Settings, problems: list[Problem]) ->
 
 
 def _read_source(folder: Path, overleg: Overleg, sources: dict[str, tuple[str, bytes]]) -> Sequence[Problem]:
+    found: list[Problem] = []
     path = folder / (overleg.metadata.bron or "")
     if path.is_symlink():
         hint = "copy the document itself beside it: a link may lead to a file that is not meant for publication"
         return (error(_of_bron(folder), "source-is-link", f"`bron: {path.name}` is a symbolic link", hint),)
-    if path.is_file():
-        sources[overleg.id] = (path.suffix.lower(), path.read_bytes())
-        return ()
-    hint = f"put the original document beside {DOCUMENT}, or remove `bron` from the front matter"
-    return (error(_of_bron(folder), "missing-source", f"`bron: {overleg.metadata.bron}` is not there", hint),)
+    try:
+        original = files.read_bytes(path, found)
+    except FileNotFoundError:
+        hint = f"put the original document beside {DOCUMENT}, or remove `bron` from the front matter"
+        return (error(_of_bron(folder), "missing-source", f"`bron: {overleg.metadata.bron}` is not there", hint),)
+    if original is not None:
+        sources[overleg.id] = (path.suffix.lower(), original)
+    return found
 
 
 def _of_bron(folder: Path) -> Position:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from archief.fracties import Register, register
 from archief.model import Fractie, Onderwerp, Position
-from archief.problems import Problem, error
+from archief.problems import Problem
 from archief.slugs import slugify
 from archief.toml_files import TomlFile
 
@@ -54,11 +54,10 @@ class Settings:
 def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings of a content directory; the defaults when it has no ``archief.toml``."""
     path = content / FILE
-    if not path.exists():
+    try:
+        file = TomlFile.load(path, path.as_posix())
+    except FileNotFoundError:
         return Settings(), ()
-    if not path.is_file():
-        return Settings(), (error(Position(path.as_posix(), 0), "no-settings", "this is not a file", "remove it"),)
-    file = TomlFile.load(path, path.as_posix())
     file.check_keys(file.data, _KEYS)
     default = Settings()
     entries, colours, successors = _fracties(file)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from archief.files import read_text
 from archief.model import Position
 from archief.problems import Problem, error
 
@@ -34,16 +35,13 @@ class TomlFile:
 
     @classmethod
     def load(cls, path: Path, shown: str) -> TomlFile:
-        """Read ``path``; a file that is not UTF-8 or not TOML gives a problem and no data."""
-        raw = path.read_bytes()
-        try:
-            text = raw.decode("utf-8-sig")
-        except UnicodeDecodeError as fault:
-            line = raw[: fault.start].count(b"\n") + 1
-            broken = cls(shown, "")
-            broken.problem(line, "not-utf8", "this file is not UTF-8 text", "save it as UTF-8")
-            return broken
-        loaded = cls(shown, text)
+        """Read ``path``; a file that cannot be read, is not UTF-8 or not TOML gives a problem and no data.
+
+        Raises FileNotFoundError.
+        """
+        problems: list[Problem] = []
+        text = read_text(path, problems) or ""
+        loaded = cls(shown, text, problems=problems)
         try:
             loaded.data = tomllib.loads(text)
         except tomllib.TOMLDecodeError as fault:

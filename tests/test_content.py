@@ -126,9 +126,69 @@ def test_a_document_that_cannot_be_read_is_not_lost_as_well(tmp_path: Path) -> N
     assert codes(load(tmp_path)) == ["not-utf8"]
 
 
-def test_anchors_that_are_no_text_stop(tmp_path: Path) -> None:
-    (overleg(tmp_path) / anchors.FILE).write_bytes(b"d66-1\n\xff\xfe")
-    with pytest.raises(Stop, match=r"ankers\.txt cannot be read"):
+def test_anchors_that_are_no_text_hide_no_other_problem(tmp_path: Path) -> None:
+    folder = overleg(tmp_path, text=DOCUMENT.replace("bron.txt", "weg.txt"))
+    (folder / anchors.FILE).write_bytes(b"d66-1\nd66-2\n\xff\xfe")
+    (tmp_path / "overleggen" / anchors.FILE).write_bytes(b"\xff")
+    problems = {Path(problem.path).relative_to(tmp_path).as_posix(): problem for problem in load(tmp_path).problems}
+    assert {path: (problem.line, problem.code) for path, problem in problems.items()} == {
+        "overleggen/2024-03-04-proef/ankers.txt": (3, "not-utf8"),
+        "overleggen/2024-03-04-proef/overleg.md": (4, "missing-source"),
+        "overleggen/ankers.txt": (1, "not-utf8"),
+    }
+
+
+@pytest.fixture
+def locked(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
+    """What is put in here may not be read, whoever runs the tests."""
+    refused: set[Path] = set()
+
+    def guard(name: str) -> None:
+        real = getattr(Path, name)
+
+        def guarded(path: Path) -> object:
+            if path in refused or path.parent in refused:
+                raise PermissionError(13, "Permission denied", str(path))
+            return real(path)
+
+        monkeypatch.setattr(Path, name, guarded)
+
+    guard("read_bytes")
+    guard("iterdir")
+    return refused
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "archief.toml",
+        "moties.toml",
+        "overleggen",
+        "overleggen/ankers.txt",
+        "overleggen/2024-03-04-proef/overleg.md",
+        "overleggen/2024-03-04-proef/bron.txt",
+        "overleggen/2024-03-04-proef/ankers.txt",
+    ],
+)
+def test_what_may_not_be_read_is_named(tmp_path: Path, locked: set[Path], path: str) -> None:
+    folder = overleg(tmp_path)
+    for file in (tmp_path / "archief.toml", tmp_path / "moties.toml", folder / anchors.FILE):
+        file.write_text("", encoding="utf-8")
+    (folder.parent / anchors.FILE).write_text(folder.name, encoding="utf-8")
+    assert codes(load(tmp_path)) == []
+    locked.add(tmp_path / path)
+    [problem] = load(tmp_path).problems
+    assert (problem.path, problem.code) == ((tmp_path / path).as_posix(), "unreadable-file")
+    assert "Permission denied" in problem.message
+    assert "version control" not in problem.hint
+
+
+def test_a_folder_and_a_directory_that_may_not_be_read_are_named(tmp_path: Path, locked: set[Path]) -> None:
+    folder = overleg(tmp_path)
+    locked.add(folder)
+    assert codes(load(tmp_path)) == ["unreadable-file"]
+    locked.add(tmp_path)
+    with pytest.raises(Stop, match=r"error\[unreadable-file\]: it cannot be read"):
         load(tmp_path)
 
 

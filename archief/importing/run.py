@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
+from archief.files import unreadable
 from archief.importing import reporting, shelf
 from archief.importing.decode import Unreadable
 from archief.importing.ids import NOTHING_KNOWN
@@ -18,7 +19,7 @@ from archief.importing.one import Imported, import_source
 from archief.importing.readers import SUFFIXES, read_source, suffix_of
 from archief.importing.source import Source
 from archief.model import Position
-from archief.problems import Problem, error, print_problems
+from archief.problems import Problem, Stop, error, print_problems
 from archief.settings import Settings
 
 
@@ -84,12 +85,18 @@ class _Importer:
 
     def bring(self, path: Path, wish: str | None) -> Outcome:
         """Import ``path``, under the id ``wish`` when one is given."""
+        try:
+            return self._bring(path, wish)
+        except Stop as stop:
+            return Outcome(path, None, None, None, stop.problems)
+        except OSError as fault:
+            return Outcome(path, None, None, None, (unreadable(Path(fault.filename or path), fault),))
+
+    def _bring(self, path: Path, wish: str | None) -> Outcome:
         name = path.as_posix()
         try:
             data = path.read_bytes()
             source = read_source(name, data)
-        except OSError as mistake:
-            return _failed(path, "unreadable-file", f"it cannot be read: {mistake.strerror}", "check its rights")
         except Unreadable as mistake:
             return _failed(path, "no-text", str(mistake), mistake.hint)
         bron = f"bron{suffix_of(data, path.suffix)}"
@@ -136,7 +143,11 @@ def _expand(given: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
     problems: list[Problem] = []
     for path in given:
         if path.is_dir():
-            inside = list(_documents_in(path))
+            try:
+                inside = list(_documents_in(path))
+            except OSError as fault:
+                problems.append(unreadable(path, fault))
+                continue
             if not inside:
                 hint = f"it imports {', '.join(SUFFIXES)}; name the files themselves to import others"
                 problems.append(error(Position(path.as_posix(), 0), "no-documents", "no document in this folder", hint))

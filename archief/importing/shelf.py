@@ -17,6 +17,7 @@ from archief.importing.decode import Unreadable
 from archief.importing.ids import Known, known_ids
 from archief.importing.one import import_source
 from archief.importing.readers import read_source
+from archief.problems import Problem, Stop
 from archief.reading import read
 from archief.settings import Settings
 
@@ -44,8 +45,11 @@ def find(content: Path, overleg_id: str) -> Path:
 
 
 def known(folder: Path, settings: Settings) -> Known:
-    """The ids that are promised for the questions in ``folder``."""
-    recorded = anchors.read_recorded(folder / anchors.FILE)
+    """The ids that are promised for the questions in ``folder``. Raises Stop when the promises cannot be read."""
+    problems: list[Problem] = []
+    recorded = anchors.read_recorded(folder / anchors.FILE, problems)
+    if problems:
+        raise Stop(*problems)
     if not recorded:
         return known_ids((), None)
     document = folder / DOCUMENT

@@ -32,9 +32,10 @@ _MOTIE_KEYS = ("kamerstuk", "titel", "indieners", "datum", "uitslag", "link", "b
 def read_moties(content: Path) -> tuple[dict[str, Motie], tuple[Problem, ...]]:
     """The moties of a content directory by Kamerstuk id; none when it has no ``moties.toml``."""
     path = content / FILE
-    if not path.is_file():
+    try:
+        file = TomlFile.load(path, path.as_posix())
+    except FileNotFoundError:
         return {}, ()
-    file = TomlFile.load(path, path.as_posix())
     file.check_keys(file.data, _KEYS)
     moties: dict[str, Motie] = {}
     for number, table in enumerate(file.tables("motie"), 1):

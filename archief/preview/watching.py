@@ -68,8 +68,8 @@ class Watch(FileSystemEventHandler):
                 try:
                     if path.is_file():
                         found[path] = _read(path, before.get(path))
-                except FileNotFoundError:
-                    continue  # it went while we looked
+                except OSError:
+                    continue  # it went while we looked, or may not be read: the build says so
         return found
 
 

@@ -181,3 +181,25 @@ def test_the_document_names_itself(content: Path, tmp_path: Path) -> None:
     code, _ = _import(content, path)
     assert code == 0
     assert [folder.name for folder in (content / "overleggen").iterdir()] == ["2024-03-04-financien"]
+
+
+def test_a_folder_that_may_not_be_read_does_not_stop_the_others(
+    content: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _import(content, source)
+    anchors = _document(content).parent / "ankers.txt"
+    anchors.write_text("vvd-1\n", encoding="utf-8")
+    other = source.with_name("2025-04-01-dijken.txt")
+    other.write_text(TEXT, encoding="utf-8")
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == anchors:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    code, said = _import(content, source, other)
+    assert code == 1
+    assert f"{anchors.as_posix()}: error[unreadable-file]: it cannot be read: Permission denied" in said
+    assert (content / "overleggen" / "2025-04-01-dijken" / "overleg.md").exists()
