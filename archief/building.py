@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from archief import anchors, checking, linking, rendering, searching
-from archief.content import doubts, load
+from archief.content import doubts, load, remarks
 from archief.model import Archive
 from archief.output import OutputFile
 from archief.problems import Problem, counted, has_errors
@@ -55,7 +55,7 @@ def assemble(
     """
     loaded = load(content)
     settings = replace(loaded.settings, base_url=base_url) if base_url else loaded.settings
-    problems = [*loaded.problems, *doubts(loaded.overleggen)]
+    problems = [*loaded.problems, *doubts(loaded.overleggen), *remarks(loaded)]
     if strict:
         for overleg in loaded.overleggen:
             if overleg.id in loaded.recorded:

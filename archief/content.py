@@ -171,6 +171,17 @@ def doubts(overleggen: Sequence[Overleg]) -> tuple[Problem, ...]:
     return tuple(found for overleg in overleggen for found in _doubts(overleg))
 
 
+def remarks(content: Content) -> tuple[Problem, ...]:
+    """What reads well, and yet an editor will want to look at."""
+    return tuple(found for overleg in content.overleggen for found in _remarks(overleg))
+
+
+def _remarks(overleg: Overleg) -> Iterator[Problem]:
+    if overleg.metadata.datum is None:
+        hint = f"add `beantwoord: {overleg.id[:10]}` to the front matter, if that is the day of the answers"
+        yield note(overleg.position, "no-date", "the document has no date: it stands below all others", hint)
+
+
 def _doubts(overleg: Overleg) -> Iterator[Problem]:
     hint = "compare it with the original; then remove the mark `twijfel`"
     answers = set()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from archief import anchors
-from archief.content import Content, doubts, load
+from archief.content import Content, doubts, load, remarks
 from archief.problems import Stop
 
 DOCUMENT = """---
@@ -53,6 +53,16 @@ def test_an_overleg_with_its_source_and_its_doubts(tmp_path: Path) -> None:
     assert codes(content) == []
     assert content.sources == {"2024-03-04-proef": (".txt", b"bron")}
     assert [(p.line, p.code, p.severity) for p in doubts(content.overleggen)] == [(6, "doubt", "note")]
+
+
+def test_a_document_without_any_date_is_remarked(tmp_path: Path) -> None:
+    folder = overleg(tmp_path)
+    [found] = remarks(load(tmp_path))
+    assert (found.line, found.code, found.severity) == (1, "no-date", "note")
+    assert "`beantwoord: 2024-03-04`" in found.hint
+    for key in ("beantwoord: 2024-03-04", "gevraagd: 2024-03-04", "raad: {naam: Landbouwraad, van: 2024-03-04}"):
+        (folder / "overleg.md").write_text(DOCUMENT.replace("formaat", f"{key}\nformaat"), encoding="utf-8")
+        assert remarks(load(tmp_path)) == ()
 
 
 @pytest.mark.parametrize("name", ["Proef", "2024-03-04", "2024-13-45-proef", "2024-03-04-Proef", "2024-03-04--x"])

@@ -32,7 +32,8 @@ _SOORT: dict[Layout, Soort] = {"list": "lijst-van-vragen-en-antwoorden"}
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an editor wants to know of an import; ``doubts`` are (source line, Dutch reason)."""
+    """What an editor wants to know of an import; ``doubts`` are (source line, Dutch reason); ``dated`` is whether
+    the document says when it was."""
 
     layout: Layout
     reason: str
@@ -43,6 +44,7 @@ class Report:
     references: int
     doubts: tuple[tuple[int, str], ...]
     balance: Balance
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ def _report(draft: Draft, made: Overleg, overleg: Overleg, ledger: Ledger, balan
         references,
         tuple(sorted({*ledger.doubts, *_doubts(made)})),
         balance,
+        overleg.metadata.datum is not None,
     )
 
 

@@ -24,6 +24,9 @@ _HOW = {
 _MANY = 12
 
 
+_NO_DATE = "add `beantwoord: YYYY-MM-DD` to the front matter"
+
+
 def print_outcome(overleg_id: str | None, imported: Imported | None, placed: Placed | None, stream: TextIO) -> None:
     """The table of one document; nothing when there is nothing to tell."""
     report = imported.report if imported else None
@@ -36,6 +39,8 @@ def print_outcome(overleg_id: str | None, imported: Imported | None, placed: Pla
         print(f"    line {line:>5}  {reason}", file=stream)
     if len(report.doubts) > _MANY:
         print(f"    … and {len(report.doubts) - _MANY} more: build.py check lists them all", file=stream)
+    if not report.dated:
+        print(f"  {'date':<11} no date found: {_NO_DATE}", file=stream)
     if placed:
         print(f"  {'result':<11} {_HOW[placed.how].format(path=placed.path.as_posix())}", file=stream)
     print(file=stream)
@@ -71,5 +76,6 @@ def print_next_step(done: Sequence[tuple[Placed, Report]], failed: int, dry_run:
     else:
         one = placed[0].path.as_posix() if len(placed) == 1 else "each overleg.md"
         doubts = sum(len(report.doubts) for _, report in done)
+        undated = f"{_NO_DATE}; " if not all(report.dated for _, report in done) else ""
         what = f"read {one} at its doubts (::: twijfel, twijfel=…)" if doubts else f"look {one} through"
-        print(f"Next: {what}, then: python build.py check", file=stream)
+        print(f"Next: {undated}{what}, then: python build.py check", file=stream)

@@ -60,6 +60,15 @@ def test_the_markdown_and_the_original_are_written(content: Path, source: Path) 
     assert "python build.py check" in said
 
 
+def test_a_document_without_a_date_is_told_of(content: Path, source: Path) -> None:
+    _, said = _import(content, source)
+    assert "no date found: add `beantwoord: YYYY-MM-DD` to the front matter" in said
+    assert "Next: add `beantwoord: YYYY-MM-DD` to the front matter; look" in said
+    source.write_text(f"Bij brief van 4 maart 2024 zijn de vragen beantwoord.\n\n{TEXT}", encoding="utf-8")
+    _, said = _import(content, source)
+    assert "YYYY-MM-DD" not in said
+
+
 def test_a_second_time_changes_nothing(content: Path, source: Path) -> None:
     _import(content, source)
     before = _document(content).read_bytes()
@@ -127,7 +136,7 @@ def test_one_bad_file_does_not_stop_the_others(content: Path, source: Path) -> N
 
 def test_doubts_are_named_as_the_next_step_only_when_there_are_any(content: Path, source: Path) -> None:
     _, said = _import(content, source)
-    assert f"Next: look {_document(content).as_posix()} through, then: python build.py check" in said
+    assert f"look {_document(content).as_posix()} through, then: python build.py check" in said
     source.write_text(TEXT.replace("Antwoord: Het", "Antwoord\n\nAntwoord: Het"), encoding="utf-8")
     _, said = _import(content, source)
     assert "at its doubts" in said
