@@ -119,7 +119,7 @@ _ANSWERS = _weighed(
     (4.0, rf"^zoals {_ASKERS} (?:[\w-]+ ){{0,3}}"
           r"(?:weten|weet|opmerken|opmerkt|aangeven|aangeeft|vermelden|constateren)\b(?![^?]*\?$)"),
     # the question is told again, and answered: "De leden van … vragen naar de kosten. Deze bedragen …"
-    (5.0, rf"^{_ASKERS}[^.?!]*\b(?:vra|wij|verwij|stel|verzoek|noem|refere|merk){_TOLD_ON}"),
+    (5.0, rf"^{_ASKERS}[^.?!]{{0,120}}\b(?:vra|wij|verwij|stel|verzoek|noem|refere|merk){_TOLD_ON}"),
     (3.0, rf"^{_ASKERS} [^.?!]{{0,40}}\bvra(?:gen|agt)\b(?! aandacht){_TOLD_ON}"),
     (2.5, rf"^(?:het|dit) kabinet\b(?! (?:zelf )?(?:{_SAYS}|{_SAID})\b)|^(?:de|het) (?:regering|ministerie)\b"),
     (1.5, rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b"),
@@ -169,7 +169,9 @@ _REQUEST = re.compile(
     r"|\b(?:dringen|dringt) (?:[\w-]+ ){0,8}(?:aan op|op aan)\b|\b(?:geven|geeft) (?:[\w-]+ ){1,12}in overweging\b"
 )
 # Who looks forward to the answers asks nothing more.
-_AWAITS = re.compile(r"\b(?:zien|ziet|wachten|wacht|kijken|kijkt)\b[^.?!]*\b(?:antwoorden|beantwoording)\b[^.?!]*")
+_AWAITS = re.compile(
+    r"\b(?:zien|ziet|wachten|wacht|kijken|kijkt)\b[^.?!]{0,120}\b(?:antwoorden|beantwoording)\b[^.?!]*"
+)
 # What another has said is no evidence for who speaks here.
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^‘]{3,}?’(?!\w)")
 # Dots and citations within a sentence, which seem to end it.

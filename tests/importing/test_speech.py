@@ -56,6 +56,8 @@ def test_a_remark_asks_for_nothing() -> None:
         "Deze leden zien een reactie van de minister op dit voorstel graag tegemoet.",
         "De leden van de SP-fractie dringen er bij de minister op aan om dit te voorkomen.",
         "Verder is de vraag wat dit kost.",
+        "Deze leden zien graag dat de minister met de provincies, de gemeenten en de waterschappen in gesprek gaat over"
+        " het voorstel en over de termijn waarop zij de antwoorden mogen verwachten.",
     ],
 )
 def test_what_asks_without_a_question_mark(text: str) -> None:
