@@ -178,8 +178,10 @@ def _blocks(blocks: tuple[Block, ...]) -> str:
 def _with_number(item: tuple[Block, ...], number: str) -> tuple[Block, ...]:
     """The blocks of a list item, its number written out."""
     first, *others = item or (Paragraph(()),)
-    if isinstance(first, Paragraph):
+    if isinstance(first, Paragraph) and first.inlines:
         return (replace(first, inlines=tidy((Text(f"{number} "), *first.inlines))), *others)
+    if isinstance(first, Paragraph):
+        return (replace(first, inlines=(Text(number),)), *others)
     return (Paragraph((Text(number),)), first, *others)
 
 

@@ -67,10 +67,14 @@ class ProseReader:
                         yield paragraph
                 case "bullet_list_open" | "ordered_list_open":
                     start = None if token.type.startswith("bullet") else int(token.attrs.get("start", 1))
-                    items = tuple(tuple(self._blocks(item)) for _, item in runs(inner))
+                    items = [tuple(self._blocks(item)) for _, item in runs(inner)]
+                    if start is None:
+                        items = [item for item in items if item]
                     sign: Literal[".", ")"] = ")" if token.markup == ")" else "."
                     automatic = bool(_AUTOMATIC.match(inner[0].info)) if inner else False
-                    yield Listing(tuple(item for item in items if item), start, sign, automatic, self.at(token))
+                    # An empty item counts where items are numbered: its number is a word, and those behind it go on.
+                    kept = tuple(item or (Paragraph((), self.at(token)),) for item in items)
+                    yield Listing(kept, start, sign, automatic, self.at(token))
                 case "blockquote_open":
                     yield Quote(tuple(self._blocks(inner)), self.at(token))
                 case "table_open":

@@ -81,8 +81,9 @@ def inlines(draw: st.DrawFn) -> tuple[Inline, ...]:
 PARAGRAPHS = inlines().map(Paragraph)
 ITEMS = st.lists(PARAGRAPHS, min_size=1, max_size=2).map(tuple)
 SERIES = st.lists(ITEMS, min_size=1, max_size=3).map(tuple)
+NUMBERED = st.lists(ITEMS | st.just((Paragraph(()),)), min_size=1, max_size=3).map(tuple)  # an item may be empty
 LISTS = st.builds(Listing, SERIES) | st.builds(
-    Listing, SERIES, st.integers(0, 2024), st.sampled_from((".", ")")), st.booleans()
+    Listing, NUMBERED, st.integers(0, 2024), st.sampled_from((".", ")")), st.booleans()
 )
 CELLS = st.tuples(PARAGRAPHS, PARAGRAPHS)
 TABLES = st.builds(Table, CELLS, st.lists(CELLS, max_size=2).map(tuple))

@@ -39,6 +39,16 @@ def test_the_number_of_an_item_is_read_back_also_where_two_lists_would_run_toget
     assert again.exchanges[0].question.text == overleg.exchanges[0].question.text
 
 
+def test_an_empty_item_keeps_its_number() -> None:
+    text = FRONT + "::: vraag a\n1. een\n2.\n3. drie\n\n- vier\n-\n- vijf\n:::\n"
+    overleg, problems = read(text, "x", "overleg.md", Settings())
+    assert overleg
+    assert not [problem for problem in problems if problem.severity == "error"]
+    assert overleg.exchanges[0].question.text == "1. een\n\n2.\n\n3. drie\n\nvier\n\nvijf"
+    again, _ = read(write(overleg), "x", "overleg.md", Settings())
+    assert again == overleg
+
+
 @given(
     st.lists(
         st.sampled_from(
