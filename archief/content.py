@@ -15,7 +15,7 @@ from archief import anchors, files
 from archief.linking.moties import read_moties
 from archief.model import Doubt as DoubtItem
 from archief.model import Exchange, Motie, Overleg, Position
-from archief.problems import Problem, Stop, error, note
+from archief.problems import Problem, Stop, error, note, warning
 from archief.reading import read
 from archief.settings import Settings, moved_line, read_settings
 
@@ -180,6 +180,9 @@ def _remarks(overleg: Overleg) -> Iterator[Problem]:
     if overleg.metadata.datum is None:
         hint = f"add `beantwoord: {overleg.id[:10]}` to the front matter, if that is the day of the answers"
         yield note(overleg.position, "no-date", "the document has no date: it stands below all others", hint)
+    if not overleg.exchanges:
+        hint = "write `::: vraag …` and `::: antwoord …` around what was asked and answered"
+        yield warning(overleg.position, "no-exchanges", "the document has no question and no remark", hint)
 
 
 def _doubts(overleg: Overleg) -> Iterator[Problem]:

@@ -65,6 +65,13 @@ def test_a_document_without_any_date_is_remarked(tmp_path: Path) -> None:
         assert remarks(load(tmp_path)) == ()
 
 
+def test_a_document_without_any_question_is_warned_of(tmp_path: Path) -> None:
+    front = DOCUMENT.split(":::", maxsplit=1)[0].replace("formaat", "beantwoord: 2024-03-04\nformaat")
+    overleg(tmp_path, text=f"{front}\nBeste Jan, tot morgen.\n")
+    [found] = remarks(load(tmp_path))
+    assert (found.code, found.severity) == ("no-exchanges", "warning")
+
+
 @pytest.mark.parametrize("name", ["Proef", "2024-03-04", "2024-13-45-proef", "2024-03-04-Proef", "2024-03-04--x"])
 def test_a_folder_that_is_no_id(tmp_path: Path, name: str) -> None:
     overleg(tmp_path, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -17,7 +16,6 @@ from archief.importing.flow import make_flow
 from archief.importing.ids import NOTHING_KNOWN, Known
 from archief.importing.ledger import Ledger
 from archief.importing.naming import overleg_id
-from archief.importing.para import Para
 from archief.importing.preamble import read_preamble
 from archief.importing.segment import segment
 from archief.importing.source import Source
@@ -79,8 +77,9 @@ def import_source(
     opening = read_preamble(paras[:start], paras[start:], flow.kamerstuk, _soort(draft), ledger)
     metadata = replace(opening.metadata, bron=bron)
     name = wish or overleg_id(metadata, opening.established)
-    if not _says_something(draft, opening.paras):
-        return _failed(source, "nothing-found", "no sentence was found in it", "is this the right file?")
+    if not any(True for _ in draft.asks()):
+        hint = "is this an overleg or Kamervragen? Other documents have no place in the archive"
+        return _failed(source, "nothing-found", "no question and no answer was found", hint)
     if name is None:
         message = "the document states no date to make an id of"
         return _failed(source, "no-id", message, "give one: --id 2025-03-31-landbouwraad")
@@ -112,12 +111,6 @@ def _soort(draft: Draft) -> Soort | None:
     if draft.layout == "numbered" and not any(getattr(piece, "fracties", ()) for piece in draft.pieces):
         return "kamervragen"
     return _SOORT.get(draft.layout)
-
-
-def _says_something(draft: Draft, opening: list[Para]) -> bool:
-    return (
-        any(True for _ in draft.asks()) or any(re.search(r"\w{3}", para.text) for para in opening) or bool(draft.pieces)
-    )
 
 
 # --------------------------------------------------------------------------- what went wrong

@@ -12,6 +12,7 @@ from archief.importing.ledger import Ledger, words
 from archief.importing.one import import_source
 from archief.importing.readers import read_source
 from archief.model import Footnote, Overleg, Paragraph, Passage, Prose, Text
+from archief.reading import read
 from archief.settings import Settings
 from tests.importing.mutating import originals
 
@@ -38,9 +39,11 @@ def _struck(text: str, overleg: Overleg) -> tuple[dict[str, int], dict[str, int]
 
 
 def _overleg(text: str) -> Overleg:
-    imported = import_source(read_source("bron.txt", text.encode()), "2024-01-01-proef", settings=Settings())
-    assert imported.overleg is not None
-    return imported.overleg
+    front = "---\nformaat: 1\nsoort: schriftelijk-overleg\n---\n"
+    overleg, problems = read(front + text, "2024-01-01-proef", "overleg.md", Settings())
+    assert overleg is not None
+    assert problems == ()
+    return overleg
 
 
 TEXT = "De opening van het debat.\n\nMet een tweede zin.\n"

@@ -146,6 +146,7 @@ BAD = {
     "binary": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "no-text"),
     "pdf": (b"%PDF-1.7\n", "no-text"),
     "no-word-file": (b"PK\x03\x04 nothing else", "no-text"),
+    "no-question": (b"Beste Jan,\n\nTot morgen.\n", "nothing-found"),
     "no-date": (TEXT.encode(), "no-id"),
 }
 

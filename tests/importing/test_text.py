@@ -11,7 +11,8 @@ TABLE = "Sector\tAandeel\tReden\n{}Zorg\t74%\tzorgtaken\nOnderwijs\t58%\twerkdru
 
 
 def test_a_bookmark_in_a_cell_is_no_word_of_the_table() -> None:
-    text = "De cijfers staan in de tabel:\n" + TABLE.format("[bookmark: _Hlk1]")
+    question = "De leden van de VVD-fractie vragen wat de cijfers zijn.\n\nAntwoord: Zij staan in de tabel:\n"
+    text = question + TABLE.format("[bookmark: _Hlk1]")
     source = read_source("bron.txt", text.encode())
     table = next(line for line in source.lines if isinstance(line, Grid))
     assert [cell.text for cell in table.rows[1]] == ["Zorg", "74%", "zorgtaken"]
