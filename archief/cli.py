@@ -1,5 +1,8 @@
 """The commands. Exit codes: 0 fine, 1 problems in content or input, 2 wrong usage.
 
+Wrong usage is what the words of a command show, whatever is on the disk; a file or directory that is not there or
+will not do is input.
+
 Reads arguments, calls the rooms, prints what they say. A user's mistake is a message; a bug is a trace. A command
 loads the rooms that it needs when it runs: an import does not wait for what makes pages, nor ``--help`` for anything.
 """
@@ -15,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archief import __version__
+from archief.overleg_ids import why_no_id
 from archief.problems import Problem, Stop, counted, has_errors, print_problems
 from archief.settings import read_settings, with_slash
 
@@ -83,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, run: object, text: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, parents=[common], help=text, description=text + ".", allow_abbrev=False)
         sub.add_argument("--version", action="version", version=f"overlegarchief {__version__}")
-        sub.set_defaults(run=run)
+        sub.set_defaults(run=run, misused=sub.error)
         return sub
 
     build = command("build", _build, "make the website")
@@ -93,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 
     bring = command("import", _import, "turn raw documents into content")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .txt or .docx, or a folder of them")
-    bring.add_argument("--id", metavar="ID", help="the id: YYYY-MM-DD-slug (one file only)")
+    bring.add_argument("--id", type=_overleg_id, metavar="ID", help="the id: YYYY-MM-DD-slug (one file only)")
     bring.add_argument("--force", action="store_true", help="write over an overleg.md that was edited")
     bring.add_argument("--dry-run", action="store_true", help="report only, write nothing")
 
@@ -116,6 +120,12 @@ def _parser() -> argparse.ArgumentParser:
 def _from_here(path: Path) -> Path:
     """``path`` as messages best name it: relative when it lies below the working directory."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
+def _overleg_id(text: str) -> str:
+    if why := why_no_id(text):
+        raise argparse.ArgumentTypeError(f"`{text}` {why}")
+    return text
 
 
 def _base_url(text: str) -> str:
@@ -172,6 +182,8 @@ def _summary(problems: Sequence[Problem]) -> None:
 def _import(options: argparse.Namespace) -> int:
     from archief import importing
 
+    if options.id and len(options.files) > 1:
+        options.misused(f"argument --id: an id is for one file; {len(options.files)} were given")
     settings, problems = read_settings(options.content)
     if has_errors(problems):
         raise Stop(*problems)

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from archief import anchors, files
 from archief.linking.moties import read_moties
 from archief.model import Doubt as DoubtItem
 from archief.model import Exchange, Motie, Overleg, Position
+from archief.overleg_ids import why_no_id
 from archief.problems import Problem, Stop, error, note, warning
 from archief.reading import read
 from archief.settings import Settings, moved_line, read_settings
@@ -22,18 +22,6 @@ from archief.settings import Settings, moved_line, read_settings
 DOCUMENT = "overleg.md"
 OVERLEGGEN = "overleggen"
 _BRON = re.compile(r"[\"']?bron[\"']?\s*:")
-ID = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*")
-
-
-def is_id(name: str) -> bool:
-    """Whether ``name`` is ``YYYY-MM-DD-slug`` with a date that exists."""
-    if not ID.fullmatch(name):
-        return False
-    try:
-        date.fromisoformat(name[:10])
-    except ValueError:
-        return False
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +103,9 @@ def _folders(entries: Iterable[Path], problems: list[Problem]) -> Iterator[Path]
         if folder.name.startswith("."):
             continue
         at = Position(folder.as_posix(), 0)
-        if not is_id(folder.name):
-            hint = "rename the folder to YYYY-MM-DD-slug: lower-case letters, digits and single hyphens"
-            problems.append(error(at, "bad-folder", f"`{folder.name}` is not an id of an overleg", hint))
+        if why := why_no_id(folder.name):
+            hint = "rename the folder: for example 2025-03-31-landbouwraad"
+            problems.append(error(at, "bad-folder", f"`{folder.name}` {why}", hint))
         elif folder.name.casefold() in seen:
             message = f"`{folder.name}` and `{seen[folder.name.casefold()]}` differ in capitals only"
             problems.append(error(at, "bad-folder", message, "rename one of them"))

@@ -48,6 +48,23 @@ def test_wrong_usage_is_exit_code_2(tmp_path: Path, commands: Commands, argument
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["a.txt", "--id", "wolf"], "`wolf` is not YYYY-MM-DD-slug"),
+        (["a.txt", "--id", "2024-02-31-wolf"], "`2024-02-31-wolf` names a day that does not exist: 2024-02-31"),
+        (["a.txt", "b.txt", "--id", "2024-02-28-wolf"], "an id is for one file; 2 were given"),
+    ],
+)
+def test_an_id_that_cannot_be_is_wrong_usage(
+    tmp_path: Path, commands: Commands, arguments: list[str], message: str
+) -> None:
+    done = commands("import", *arguments, cwd=tmp_path)
+    assert done.code == 2
+    assert message in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_no_command_means_build(tmp_path: Path, commands: Commands) -> None:
     write_archive(tmp_path / "content")
     done = commands("--content", "content", cwd=tmp_path)

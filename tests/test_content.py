@@ -75,7 +75,9 @@ def test_a_document_without_any_question_is_warned_of(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["Proef", "2024-03-04", "2024-13-45-proef", "2024-03-04-Proef", "2024-03-04--x"])
 def test_a_folder_that_is_no_id(tmp_path: Path, name: str) -> None:
     overleg(tmp_path, name)
-    assert codes(load(tmp_path)) == ["bad-folder"]
+    [found] = load(tmp_path).problems
+    assert found.code == "bad-folder"
+    assert ("a day that does not exist: 2024-13-45" in found.message) == (name == "2024-13-45-proef")
 
 
 def test_a_folder_without_a_document_and_a_missing_source(tmp_path: Path) -> None:

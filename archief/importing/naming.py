@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import PurePath
 
 from archief.model import Metadata
+from archief.overleg_ids import is_overleg_id
 from archief.slugs import slugify
-
-_ID = re.compile(r"\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*")
-
-
-def is_overleg_id(text: str) -> bool:
-    """``2025-03-31-landbouwraad``: a date and a slug, lower case."""
-    return bool(_ID.fullmatch(text))
 
 
 def id_of_file(path: PurePath) -> str | None:

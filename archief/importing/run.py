@@ -14,7 +14,7 @@ from archief.files import unreadable
 from archief.importing import reporting, shelf
 from archief.importing.decode import Unreadable
 from archief.importing.ids import NOTHING_KNOWN
-from archief.importing.naming import id_of_file, is_overleg_id
+from archief.importing.naming import id_of_file
 from archief.importing.one import Imported, import_source
 from archief.importing.readers import SUFFIXES, read_source, suffix_of
 from archief.importing.source import Source
@@ -167,11 +167,8 @@ def _documents_in(folder: Path) -> Iterator[Path]:
 
 
 def _check_id(wish: str | None, paths: Sequence[Path]) -> list[Problem]:
-    if wish is None:
+    """An error when one id is asked for several files (of a folder)."""
+    if wish is None or len(paths) <= 1:
         return []
-    if len(paths) > 1:
-        return [error(Position("--id", 0), "one-file", "an id is for one file", f"{len(paths)} files were given")]
-    if not is_overleg_id(wish):
-        hint = "a date and a name in lower case: 2025-03-31-landbouwraad"
-        return [error(Position("--id", 0), "bad-id", f"`{wish}` cannot be an id", hint)]
-    return []
+    hint = "import them one by one, or leave --id out"
+    return [error(Position("--id", 0), "one-file", f"an id is for one file; there are {len(paths)}", hint)]

@@ -163,15 +163,11 @@ def test_a_bad_file_gets_one_clear_message(content: Path, tmp_path: Path, name: 
     assert not content.exists()
 
 
-@pytest.mark.parametrize(
-    ("wish", "message"), [("Havens", "error[bad-id]: `Havens` cannot be an id"), (ID, "error[one-file]")]
-)
-def test_an_id_is_checked(content: Path, source: Path, wish: str, message: str) -> None:
-    files = [source] if wish != ID else [source, source.parent / "andere.txt"]
-    files[-1].write_text(TEXT, encoding="utf-8")
-    code, said = _import(content, *files, wish=wish)
+def test_an_id_is_for_one_file_of_a_folder(content: Path, source: Path) -> None:
+    (source.parent / "andere.txt").write_text(TEXT, encoding="utf-8")
+    code, said = _import(content, source.parent, wish=ID)
     assert code == 1
-    assert message in said
+    assert "error[one-file]: an id is for one file; there are 2" in said
     assert not content.exists()
 
 
