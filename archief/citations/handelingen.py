@@ -30,8 +30,9 @@ _AANHANGSEL_AFTER = spaced(  # "Aanhangsel 3" without "nr." is the foot of a pri
     rf"(?:\b(?P<house>(?:Tweede|Eerste) Kamer){_SEP})?\b(?:vergader|zittings)jaar {YEAR}{_SEP}"
     r"Aanhangsel(?: (?:van de|der) Handelingen)?[\s,]{0,5}nrs?\.?\s{0,3}(?P<n>\d{1,4})(?!\d)"
 )
-_MORE = spaced(
-    r"(?:\s{0,2},\s{0,3}|,? (?:en|of|alsmede) )(?:nr\.?\s{0,3})?(?P<n>\d{1,4})(?!\d)(?![\s.,/]\d|\s[a-z]{3})"
+_MORE = spaced(  # a year behind a comma is when it was printed
+    r"(?:\s{0,2},\s{0,3}(?!(?:19|20)\d{2}\b)|,? (?:en|of|alsmede) )(?:nr\.?\s{0,3})?"
+    r"(?P<n>\d{1,4})(?!\d)(?![\s.,/\u2010-\u2013-]\d|\s[a-z]{3})"
 )
 _PLURAL = re.compile(r"\bnrs\b", re.IGNORECASE)
 _ITEMS = re.compile(r"\bitems\b", re.IGNORECASE)
@@ -53,7 +54,7 @@ def handelingen(text: str, context: str = "") -> Iterator[Citation]:
                     yield from _more(text, match, "aanhangsel")
         for match in _HANDELINGEN.finditer(text):
             yield from _citation(match, "handelingen")
-            if _ITEMS.search(match[0]):
+            if (_ITEMS if match["item"] else _PLURAL).search(match[0]):
                 yield from _more(text, match, "handelingen")
     if "k-" in text:
         for match in _ADDRESS.finditer(text):
@@ -86,12 +87,12 @@ def _citation(match: re.Match[str], kind: _Kind, status: CitationStatus = "plain
 
 
 def _more(text: str, first: re.Match[str], kind: _Kind) -> Iterator[Citation]:
-    """The further numbers of a list: "nrs. 1024 en 1025", "nr. 12, items 3 en 8"."""
+    """The further numbers of a list: "nrs. 1024 en 1025"; of items of one meeting: "nr. 12, items 3 en 8"."""
     year = parliamentary_year(first["from"], first["to"])
     if year is None:
         return
     volume = _volume(first, kind, year)
-    meeting = f"{volume}-{int(first['n'])}" if kind == "handelingen" else volume
+    meeting = f"{volume}-{int(first['n'])}" if kind == "handelingen" and first["item"] else volume
     at = first.end()
     while more := _MORE.match(text, at):
         key = f"{meeting}-{int(more['n'])}"
