@@ -14,8 +14,10 @@ from archief.model import Citation, CitationKind
 _URL = re.compile(
     r"\bhttps?://[^\s<>\"“”«»\u00a0\u202f]{1,2000}|(?<![\w./@-])www\.[^\s<>\"“”«»\u00a0\u202f]{3,2000}", re.IGNORECASE
 )
-_REST = re.compile(r"\n[\w%~][^\s<>\"“”«»\u00a0\u202f]{0,2000}")
-_RUNS_ON = re.compile(r"[/_.=&%-]\w|\d")
+_REST = re.compile(r"\n(?!https?://|www\.)[\w%~][^\s<>\"“”«»\u00a0\u202f]{0,2000}")
+# What a next line has when the address runs on in it, and no sentence has: "EU-lidstaten", "10.000", "2024" are words.
+_RUNS_ON = re.compile(r"[/_=&%]\w|-\w+-\w|-\d{4}|\.[a-z]{2,5}\W*$|\d{5,}")
+_COUNTS = re.compile(r"\n[\d./-]+\s[a-z]")  # "1/3 van de", "2023-2024 was"
 _TRAILING = ".,;:!?'’‘*_…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _PRINTED = re.compile(
@@ -49,7 +51,9 @@ def addresses(text: str) -> Iterator[Citation]:
 def _whole(text: str, match: re.Match[str]) -> str:
     """The address, with the next line when it breaks after a sign that no address ends with ("…/documenten/")."""
     rest = _REST.match(text, match.end()) if match[0].endswith(("/", "_", "=", "&", "?", "-")) else None
-    return match[0] + rest[0] if rest and _RUNS_ON.search(rest[0]) else match[0]
+    if rest is None or not _RUNS_ON.search(rest[0]) or _COUNTS.match(text, match.end()):
+        return match[0]
+    return match[0] + rest[0]
 
 
 def _trim(url: str) -> str:
