@@ -35,6 +35,9 @@ _LAST_LETTERS = "tdes"
 _SHORTEST_STEM = 5
 _SHORTEST_WORD = 4
 
+Key = tuple[str, ...]
+"""What is sought of a word: its stem or abbreviation, and behind it the stems of its parts when it has a hyphen."""
+
 
 def stem(word: str) -> str:
     """A word without its hyphens and its inflection: ``routekaarten`` → ``routekaart``."""
@@ -56,45 +59,44 @@ class Matters:
                 spoken[at.place.exchange].append(at.text)
                 for other in joint[at.place.exchange] if at.place.role == "antwoord" else ():
                     spoken[other].append(at.text)
-        self._found: dict[str, frozenset[str]] = {}
-        self._parts: dict[str, tuple[str, ...]] = {}
+        self._found: dict[Key, frozenset[str]] = {}
         self._said = {id: " ".join(texts) for id, texts in spoken.items()}
         self._texts = {id: _flat(text) for id, text in self._said.items()}
 
-    def weights(self, words: Iterable[str]) -> dict[str, float]:
-        """The stems of ``words`` with their weights."""
-        stems = dict.fromkeys(filter(None, map(self._key, words)))
+    def weights(self, words: Iterable[str]) -> dict[Key, float]:
+        """What is sought of ``words``, each once, with its weight."""
+        keys: dict[str, Key] = {}
+        for key in filter(None, map(self._key, words)):
+            keys[key[0]] = max(key, keys.get(key[0], key))  # the one with parts
         total = len(self._texts)
-        return {one: math.log((total + 1) / (len(self._having(one)) + 0.5)) for one in stems}
+        return {key: math.log((total + 1) / (len(self._having(key)) + 0.5)) for key in keys.values()}
 
-    def coverage(self, weights: Mapping[str, float], candidates: Iterable[str]) -> dict[str, float]:
+    def coverage(self, weights: Mapping[Key, float], candidates: Iterable[str]) -> dict[str, float]:
         """For each candidate the share (0 to 1) of the weight of the words that it has too."""
         total = sum(weights.values())
         if not total:
             return dict.fromkeys(candidates, 0.0)
-        return {id: sum(w for one, w in weights.items() if id in self._having(one)) / total for id in candidates}
+        return {id: sum(w for key, w in weights.items() if id in self._having(key)) / total for id in candidates}
 
-    def _key(self, word: str) -> str | None:
-        """The stem of a word; a shorter one counts when the document has it as an abbreviation ("DSA")."""
+    def _key(self, word: str) -> Key | None:
+        """What is sought of a word; a short one counts when the document has it as an abbreviation ("DSA")."""
         if len(_flat(word)) >= _SHORTEST_WORD:
-            found = stem(word)
             parts = [stem(part) for part in word.split("-")]
-            if len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_WORD:
-                self._parts[found] = tuple(parts)
-            return found
-        return word.upper() if word.isascii() and word.isalpha() and self._having(word.upper()) else None
+            return (stem(word), *parts) if len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_WORD else (stem(word),)
+        return (word.upper(),) if word.isascii() and word.isalpha() and self._having((word.upper(),)) else None
 
-    def _having(self, word: str) -> frozenset[str]:
-        """The exchanges that have a stem, or an abbreviation as a word by itself."""
-        if word not in self._found and word.isupper():
-            whole = re.compile(rf"(?<!\w){word}(?!\w)")
-            self._found[word] = frozenset(id for id, text in self._said.items() if whole.search(text))
-        elif word not in self._found:
-            parts = self._parts.get(word, (word,))  # "Mercosur-akkoord" is also "het akkoord met Mercosur"
-            self._found[word] = frozenset(
-                id for id, text in self._texts.items() if word in text or all(part in text for part in parts)
-            )
-        return self._found[word]
+    def _having(self, key: Key) -> frozenset[str]:
+        """The exchanges that have the stem or all parts of a word, or an abbreviation as a word by itself."""
+        if key not in self._found:
+            word, *parts = key
+            if word.isupper():
+                whole = re.compile(rf"(?<!\w){word}(?!\w)")
+                found = (id for id, text in self._said.items() if whole.search(text))
+            else:  # "Mercosur-akkoord" is also "het akkoord met Mercosur"
+                needed = parts or [word]
+                found = (id for id, text in self._texts.items() if word in text or all(part in text for part in needed))
+            self._found[key] = frozenset(found)
+        return self._found[key]
 
 
 def _flat(text: str) -> str:
