@@ -77,7 +77,7 @@ def _document(text: str, match: re.Match[str]) -> str:
 
 def _kind(match: re.Match[str], last: str) -> tuple[str, CitationStatus] | None:
     """The CELEX letter of the act, and whether it is certain; None when this is no act."""
-    if match["kind"] and _OF_A_TOWN.match(match.string, match.end()):
+    if match["kind"] and not (match["treaty"] or match["after"]) and _OF_A_TOWN.match(match.string, match.end()):
         return None
     if match["kind"]:
         word = match["kind"].strip().casefold().removeprefix("uitvoerings").removeprefix("gedelegeerde").strip()
