@@ -1,5 +1,7 @@
 """How the recognisers write their patterns: a space stands for one to three characters of white space of any kind
-(a line break, U+00A0, U+202F), and ``{2}``-like bounds keep every pattern's work per character constant.
+(a line break, U+00A0, U+202F), and ``{2}``-like bounds keep every pattern's work per character constant. The exception
+is the text between a motie and its number, which ``motie_between`` matches as a whole: never more than a few hundred
+characters of it.
 """
 
 from __future__ import annotations

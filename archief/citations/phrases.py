@@ -112,7 +112,7 @@ class _Phrase:
         elif lower in _JOINING:
             if not self.complete:
                 return False
-            self._expect(preposition=self.preposition, joined=True)
+            self.go_on()
         elif lower in _DETERMINERS:
             return self._determiner(lower)
         elif lower in _BEFORE_WORDS and self.licensed:
@@ -122,6 +122,16 @@ class _Phrase:
         else:
             return self._noun(word, lower)
         return True
+
+    def go_on(self) -> None:
+        """Read a comma or "en": more of the same is to come."""
+        self._expect(preposition=self.preposition, joined=True)
+
+    def end_with_infinitive(self, *, purpose: bool = False) -> None:
+        """An infinitive was read, with "om … te" before it for a ``purpose``: no noun follows it unannounced."""
+        if purpose:
+            self._expect(preposition="om")
+        self.licensed, self.complete = False, True
 
     def _expect(self, *, preposition: str, joined: bool = False) -> None:
         self.first = self.first and not self.complete
@@ -172,16 +182,15 @@ def is_phrase(text: str, *, title: bool = False) -> bool:
         if word == ",":
             if not (phrase.complete and _enumerates(words, at)):
                 return False
-            phrase._expect(preposition=phrase.preposition, joined=True)
+            phrase.go_on()
         elif (word == "om" or (infinitive and word == "en")) and (after := _infinitive(words, at)):
-            phrase._expect(preposition="om")
-            phrase.complete, phrase.licensed = True, False
+            phrase.end_with_infinitive(purpose=True)
             at, infinitive = after, True
             continue
         elif not phrase.take(word):
             if not (title and word[0].islower() and word.endswith("n")):
                 return False
-            phrase.licensed, phrase.complete = False, True
+            phrase.end_with_infinitive()
         at += 1
     return phrase.complete
 
