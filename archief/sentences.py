@@ -17,7 +17,7 @@ _ABBREVIATIONS = frozenset(
     no nr nrs o.a o.b.v o.g.v o.l.v p par pag pp prof resp st t.a.v t.b.v t.n.v t.o.v t.w vgl vs zgn
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
-_STOP = re.compile(r"[.?!…]+[\"'”’)\]»]*(?=\s+[\"'“‘„(\[«]*[A-ZÀ-Ý0-9])")
+_STOP = re.compile(r"(?<![.?!…])[.?!…]++[\"'”’)\]»]*+(?=\s++[\"'“‘„(\[«]*+[A-ZÀ-Ý0-9])")
 _SPACE = re.compile(r"\s+")
 _LONGEST = 20  # characters in which the last word is sought
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘„«/-]+\Z")

@@ -36,6 +36,12 @@ def test_sentences_cover_every_word_once(text: str) -> None:
     assert "".join(inside.split()) == "".join(text.split())
 
 
+def test_a_text_of_dots_is_read_to_its_end() -> None:
+    """A hostile text: were the work more than linear, this would not end."""
+    text = "." * 400_000 + " ja? Nee."
+    assert [text[start:end] for start, end in sentences(text)] == [text[:-5], "Nee."]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -22,6 +22,7 @@ _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
 _ADDRESS = re.compile(r"[^\w]*(?:https?://|www\.)")
 _PARTS_OF_ADDRESS = ("/", "_", "~", "=", "&", "?", "#", "%", "+")
 LIKELY = 3.0
+_NEAR = 300  # characters on either side that have a say in how a mark looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,12 @@ def _score(text: str, start: int, end: int) -> float:
     """How much ``text[start:end]``, digits, looks like a mark. 0 = it cannot be."""
     if start == 0 or _GOES_ON.match(text, end) or _in_address(text, start, end):
         return 0.0
+    from_ = max(0, start - _NEAR)
+    return _look(text[from_ : end + _NEAR], start - from_, end - from_)
+
+
+def _look(text: str, start: int, end: int) -> float:
+    """The score by what stands near: ``text`` is only that."""
     before = text[start - 1]
     if before.isdigit():
         return _after_digits(text, start)

@@ -68,6 +68,11 @@ def test_enumerations_are_no_asker_s_marks() -> None:
     assert all(c.score < LIKELY for c in candidates("thema’s: 1) maatregelen; 2) overzicht", "1", "paren"))
 
 
+def test_a_text_of_nothing_but_numbers_is_read_to_its_end() -> None:
+    """A hostile text: were the work more than linear, this would not end."""
+    assert len(candidates("1 " * 100_000, "1")) == 99_999
+
+
 def _places(*found: tuple[int, float]) -> list[Place]:
     return [Place(order, score, (order, 0, 0)) for order, score in found]
 
