@@ -1,7 +1,7 @@
 """How long linking takes beside reading, and whether both grow in step with the archive.
 
 Makes an archive of N overleggen from those in ``content/`` (other dates, other numbers), reads and links it, and
-prints time per document and memory. A last table recognises hostile texts of growing length.
+prints time per document and memory. The last tables recognise hostile texts of growing length, and hear who speaks.
 
     python -m benchmarks.linking [N ...]        default: 250 500 1000 2000
 
@@ -13,11 +13,12 @@ from __future__ import annotations
 import re
 import sys
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import process_time
 
 from archief.citations import recognise
+from archief.importing.speech import listen
 from archief.linking import link
 from archief.model import Overleg
 from archief.reading import read
@@ -37,6 +38,14 @@ HOSTILE = {
     "above": "zoals eerder aangegeven ",
     "brackets": "https://a((",
 }
+SPOKEN = {
+    "quotations": "«",
+    "joining in": "de leden sluiten zich ",
+    "hoping": "dan deze leden hopen ",
+    "carrying out": "is uitvoering geven ",
+    "rightly": "de leden zijn terecht ",
+    "telling again": "De leden van de SP-fractie vragen naar de kosten. Deze ",
+}
 
 
 def main(sizes: tuple[int, ...]) -> None:
@@ -49,10 +58,12 @@ def main(sizes: tuple[int, ...]) -> None:
     print("".join(f"{head:>11}" for head in heads))
     for size in sizes:
         print(measure(list(copies(sources, size)), settings))
-    print(f"\n{'hostile text':>16} {'25,000':>9} {'50,000':>9} {'100,000 characters (ms)':>24}")
-    for name, piece in HOSTILE.items():
-        times = [milliseconds((piece * (length // len(piece) + 1))[:length]) for length in (25_000, 50_000, 100_000)]
-        print(f"{name:>16} {times[0]:9.1f} {times[1]:9.1f} {times[2]:24.1f}")
+    for texts, function in ((HOSTILE, recognise), (SPOKEN, listen)):
+        print(f"\n{'hostile text':>16} {'25,000':>9} {'50,000':>9} {'100,000 characters (ms)':>24}")
+        for name, piece in texts.items():
+            made = [(piece * (length // len(piece) + 1))[:length] for length in (25_000, 50_000, 100_000)]
+            times = [milliseconds(function, text) for text in made]
+            print(f"{name:>16} {times[0]:9.1f} {times[1]:9.1f} {times[2]:24.1f}")
 
 
 def copies(sources: list[tuple[str, str]], size: int) -> Iterator[tuple[str, str]]:
@@ -93,10 +104,10 @@ def measure(documents: list[tuple[str, str]], settings: Settings) -> str:
     return "".join(f"{f:>11}" for f in (*figures, f"{memory / 1e6:.1f}", f"{memory / 1e3 / len(overleggen):.1f}"))
 
 
-def milliseconds(text: str) -> float:
-    """How long recognition takes."""
+def milliseconds(function: Callable[[str], object], text: str) -> float:
+    """How long ``function`` takes."""
     start = process_time()
-    recognise(text)
+    function(text)
     return 1000 * (process_time() - start)
 
 

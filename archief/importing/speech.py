@@ -55,7 +55,8 @@ def _weighed(*rules: tuple[float, str]) -> Weighed:
     return tuple((weight, re.compile(shape, re.IGNORECASE)) for weight, shape in rules)
 
 
-# Every rule counts once. A capital in a shape does not count; what must stand first is said with ^.
+# Every rule counts once. A capital in a shape does not count; what must stand first is said with ^. Only behind ^ may
+# a shape run on without a bound: elsewhere it would be tried at every word, each time to the end of the text.
 _ASKS = _weighed(
     (4.0, rf"^(?:ook |eveneens )?{_ASKERS}"),
     # "Ook maken de leden van …", "Tot slot wenst het lid …": the verb comes before them
@@ -101,20 +102,18 @@ _ASKS = _weighed(
     (1.5, r"\b(?:de volgende|(?:nog )?(?:enkele|een aantal)) (?:nadere |aanvullende )?vragen\b[^?]{0,40}$"),
     (2.0, r"^(?:geef|noem|kunt u|graag|gaarne|licht|beschrijf|specificeer)\b"),
     # "Zij sluiten zich aan bij de vragen van de leden van …": theirs are no proof of an answer
-    (9.0, rf"\b(?:{_LEDEN}|fractie|zij|dit lid)[^.?!]{{0,60}} sluit(?:en)? zich\b[^.?!]*\baan bij\b"),
+    (9.0, rf"\b(?:{_LEDEN}|fractie|zij|dit lid)[^.?!]{{0,60}} sluit(?:en)? zich\b[^.?!]{{0,200}}\baan bij\b"),
     (2.5, r"(?:^|[.?!] )[^.?!,]{0,40}\b(?:dringen|pleiten|wijzen|vrezen|hopen|verwachten|betreuren) zij\b"),
     (2.0, rf"^[^.?!,]{{0,80}}\b(?:geven|geeft) {_ASKERS}[^.?!]*\bin overweging\b"),
 )  # fmt: skip
 _ANSWERS = _weighed(
     (3.0, r"\buw (?:kamer|fractie|leden|vragen)\b|^u (?:vraagt|wijst|stelt|verzoekt)\b"),
     (5.0, r"\b(?:ik|mijn|mij)\b"),
-    # a question that is answered in the same breath: "Kan daarvan worden afgeweken? Nee, want …"
-    (4.5, r"\? (?:ja|nee|neen|omdat|zeker|dat (?:is|kan|was))\b[^?]*$"),
     (1.0, r"\b(?:wij|we)\b"),
     # "Met deze leden ben ik van mening": the first person agrees with those who ask
     (5.0, rf"^met {_ASKERS}[^.?!]*\b(?:ik|kabinet|wij)\b"),
     # "De leden van … vragen terecht aandacht voor", "de door deze leden genoemde cijfers"
-    (6.0, rf"{_ASKERS}[^.?!]{{0,80}}\bterecht\b[^.?!]*(?:[.!]|$)"),
+    (6.0, rf"{_ASKERS}[^.?!]{{0,80}}\bterecht\b(?![^.?!]{{0,400}}\?)"),
     (3.5, rf"\bdoor {_ASKERS}[^.?!,]{{0,50}} (?:genoemde|aangehaalde|gestelde|geschetste|bedoelde|beschreven)\b"),
     (4.0, rf"^zoals {_ASKERS} (?:[\w-]+ ){{0,3}}"
           r"(?:weten|weet|opmerken|opmerkt|aangeven|aangeeft|vermelden|constateren)\b(?![^?]*\?$)"),
@@ -125,10 +124,6 @@ _ANSWERS = _weighed(
     (1.5, rf"\b(?:het|dit) kabinet {_KABINET_DOES}\b"),
     (1.5, rf"\b{_KABINET_DOES} het kabinet\b"),
     (1.2, r"^nederland\b|\bnederland (?:zal|is|heeft|blijft|zet|pleit|neemt|steunt|hecht|kan|wil|maakt|voert)\b"),
-    (1.0, r"\b(?:is|heeft|zal|zet|pleit|steunt|neemt|hecht|kan|wil|werkt) nederland\b[^?]*$"),
-    (1.5, r"\b(?:minister|staatssecretaris) (?:van|voor) [^.?!]{4,60} (?:en ik|zal|informeert|stuurt|werkt)\b[^?]*$"),
-    (1.0, r"\b(?:wordt|worden|zal) de kamer\b[^?]*$|\bde kamer (?:wordt|zal|ontvangt)\b[^?]*$"),
-    (1.5, r"\b(?:wordt|is|geef|geeft|heeft) [^.?!]{0,40}uitvoering (?:ge)?ge(?:ven|geven)\b[^?]*$"),
     (1.0, r"^(?:ten aanzien van|met betrekking tot|inzake)\b[^.?]{0,120}\b(?:geldt|merk|wordt|is)\b"),
     (3.0, r"^(?:ja|nee|neen|klopt|zeker|dat klopt|dit klopt|inderdaad|het klopt)\b[^?]*$"),
     (2.0, r"^(?:zie|zoals|voor (?:de|het) (?:beantwoording|antwoord)|allereerst|vooropgesteld|voor zover)\b"),
@@ -138,12 +133,21 @@ _ANSWERS = _weighed(
     (1.5, rf"\b(?:vragen van|met|waar|verwijs(?:t|en)?[^.]{{0,40}}|zoals|dank(?:t|en)?) (?:de|het) {_LEDEN}"),
     (1.0, r"\b(?:wordt|worden) (?:thans|momenteel|op dit moment|nader|nog)\b|\bnaar verwachting\b"),
     (6.0, rf"\b(?:vra(?:ag|gen)|zorgen?|opmerking(?:en)?|verzoek|oproep|suggestie|wens)"
-          rf" van {_THE} {_LEDEN}(?![^.]*\?)"),
-    (2.0, r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b[^?]*$"),
-    (2.5, r"\b(?:is|zijn) (?:nu |thans |dan ook |voor mij ){0,2}niet aan de orde\b[^?]*$"),
+          rf" van {_THE} {_LEDEN}(?![^.]{{0,400}}\?)"),
+)  # fmt: skip
+# The same, but only behind the last question mark: before it they may be part of what is asked.
+_TOLD = _weighed(
+    # a question that is answered in the same breath: "Kan daarvan worden afgeweken? Nee, want …"
+    (4.5, r"\? (?:ja|nee|neen|omdat|zeker|dat (?:is|kan|was))\b"),
+    (1.0, r"\b(?:is|heeft|zal|zet|pleit|steunt|neemt|hecht|kan|wil|werkt) nederland\b"),
+    (1.5, r"\b(?:minister|staatssecretaris) (?:van|voor) [^.?!]{4,60} (?:en ik|zal|informeert|stuurt|werkt)\b"),
+    (1.0, r"\b(?:wordt|worden|zal) de kamer\b|\bde kamer (?:wordt|zal|ontvangt)\b"),
+    (1.5, r"\b(?:wordt|is|geef|geeft|heeft) [^.?!]{0,40}uitvoering (?:ge)?ge(?:ven|geven)\b"),
+    (2.0, r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b"),
+    (2.5, r"\b(?:is|zijn) (?:nu |thans |dan ook |voor mij ){0,2}niet aan de orde\b"),
     # "… dan deze leden hopen", "iets anders dan deze leden veronderstellen": told of them, not by them
     (4.0, rf"\b(?:dan|waar|waarop|waarvoor|waarnaar|zoals) {_THE} {_LEDEN}[^.?!,]{{0,60}}"
-          r"\b(?:hopen|hoopt|veronderstel|vrezen|vreest|suggere|menen|meent|denken|denkt|wensen|wenst)\w*\b[^?]*$"),
+          r"\b(?:hopen|hoopt|veronderstel|vrezen|vreest|suggere|menen|meent|denken|denkt|wensen|wenst)\w*\b"),
 )  # fmt: skip
 # "Keijzer", "Van der Plas", "van Haga"
 _SURNAME = r"(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]en|[Tt]er|’t|het) ){0,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
@@ -173,7 +177,7 @@ _AWAITS = re.compile(
     r"\b(?:zien|ziet|wachten|wacht|kijken|kijkt)\b[^.?!]{0,120}\b(?:antwoorden|beantwoording)\b[^.?!]*"
 )
 # What another has said is no evidence for who speaks here.
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^‘]{3,}?’(?!\w)")
+_QUOTED = re.compile(r"«[^«»]{0,2000}»|“[^“”]{0,2000}”|\"[^\"]{0,2000}\"|(?<!\w)‘[^‘]{3,2000}?’(?!\w)")
 # Dots and citations within a sentence, which seem to end it.
 _CITED = re.compile(r" ?\((?:Kamerst|Handelingen|[^()]{0,40}\bnrs?\. )[^()]*\)")
 _DOTTED = re.compile(r"\b(?:[cad]\.[sd]|o\.a|m\.b\.t|t\.a\.v|i\.v\.m|nrs?|jl|bijv|art|mr|dr|blz|ca)\.(?= [^A-Z]|[,?])")
@@ -195,6 +199,8 @@ def listen(text: str) -> Voice:
     score += sum(weight for weight, pattern in _ASKS if pattern.search(text))
     said = _QUOTED.sub(" ", text)
     score -= sum(weight for weight, pattern in _ANSWERS if pattern.search(said))
+    told = max(said.rfind("?"), 0)
+    score -= sum(weight for weight, pattern in _TOLD if pattern.search(said, told))
     questions = text.count("?")
     if questions:
         score += 1.5 + 0.5 * min(questions, 3)

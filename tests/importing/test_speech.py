@@ -3,10 +3,12 @@ before what stands in an answer."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from archief.importing import speech
 from archief.importing.speech import listen
 
 VOICES = (Path(__file__).parent / "voices.txt").read_text(encoding="utf-8").splitlines()
@@ -74,3 +76,22 @@ def test_what_asks_without_a_question_mark(text: str) -> None:
 )
 def test_what_asks_nothing(text: str) -> None:
     assert not listen(text).asks
+
+
+def test_a_shape_that_may_begin_anywhere_ends_within_bounds() -> None:
+    """Else a text of words that begin it would be read to its end at each of them."""
+    rules = (pattern.pattern for _, pattern in (*speech._ASKS, *speech._ANSWERS, *speech._TOLD))
+    free = [shape for shape in (*rules, speech._REQUEST.pattern, speech._QUOTED.pattern) if not shape.startswith("^")]
+    assert free
+    assert not [shape for shape in free if re.search(r"\[\^[^\]]*\][*+]|\.[*+]", shape)]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("De evaluatie volgt. Het verzoek is niet aan de orde.", "Is het verzoek niet aan de orde? Dat vragen zij."),
+        ("De Kamer wordt daarover nog geïnformeerd.", "De Kamer wordt daarover nog geïnformeerd?"),
+    ],
+)
+def test_what_is_told_counts_only_behind_the_last_question(before: str, behind: str) -> None:
+    assert listen(before).score < 0 < listen(behind).score
