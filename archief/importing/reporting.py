@@ -7,6 +7,7 @@ from typing import TextIO
 
 from archief.importing.one import Imported, Report
 from archief.importing.shelf import Placed
+from archief.problems import counted
 
 _LAYOUTS = {
     "marked": "answers with a label",
@@ -21,13 +22,23 @@ _HOW = {
     "replaced": "replaced {path}",
     "beside": "{path}: overleg.md beside it was edited and is left alone (--force replaces it)",
 }
+_WOULD = {
+    "new": "would be written to {path}",
+    "same": "unchanged: {path} is this import already",
+    "replaced": "would replace {path}",
+    "beside": "would be written to {path}: overleg.md beside it was edited and is left alone (--force replaces it)",
+}
+_ONLY = ("contents list", "official head")
+"""What a document has one of; of what is dropped, the words are counted."""
 _MANY = 12
 
 
 _NO_DATE = "add `beantwoord: YYYY-MM-DD` to the front matter"
 
 
-def print_outcome(overleg_id: str | None, imported: Imported | None, placed: Placed | None, stream: TextIO) -> None:
+def print_outcome(
+    overleg_id: str | None, imported: Imported | None, placed: Placed | None, dry_run: bool, stream: TextIO
+) -> None:
     """The table of one document; nothing when there is nothing to tell."""
     report = imported.report if imported else None
     if report is None:
@@ -42,16 +53,21 @@ def print_outcome(overleg_id: str | None, imported: Imported | None, placed: Pla
     if not report.dated:
         print(f"  {'date':<11} no date found: {_NO_DATE}", file=stream)
     if placed:
-        print(f"  {'result':<11} {_HOW[placed.how].format(path=placed.path.as_posix())}", file=stream)
+        print(
+            f"  {'result':<11} {(_WOULD if dry_run else _HOW)[placed.how].format(path=placed.path.as_posix())}",
+            file=stream,
+        )
     print(file=stream)
 
 
 def _rows(report: Report) -> Sequence[tuple[str, str]]:
     unanswered = report.exchanges - report.answered - report.remarks
-    parts = [f"{report.answered} answered", f"{report.remarks} remarks"]
+    parts = [f"{report.answered} answered", counted(report.remarks, "remark")]
     if unanswered:
         parts.append(f"{unanswered} unanswered")
-    dropped = ", ".join(f"{count} {kind}" for kind, count in report.balance.dropped.items() if count)
+    dropped = ", ".join(
+        f"{count} in {'the ' if kind in _ONLY else ''}{kind}" for kind, count in report.balance.dropped.items() if count
+    )
     return (
         ("layout", f"{_LAYOUTS[report.layout]} ({report.reason})"),
         ("exchanges", f"{report.exchanges}: {', '.join(parts)}"),

@@ -63,7 +63,7 @@ def run(
             print(f"[{number}/{len(paths)}] {path.as_posix()}", file=stream, flush=True)
         outcome = importer.bring(path, id)
         outcomes.append(outcome)
-        reporting.print_outcome(outcome.id, outcome.imported, outcome.placed, stream)
+        reporting.print_outcome(outcome.id, outcome.imported, outcome.placed, dry_run, stream)
         stream.flush()  # on a screen the errors stand below the table of their document
         print_problems(outcome.problems, errors)
     print_problems(problems, errors)

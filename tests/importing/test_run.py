@@ -56,7 +56,8 @@ def test_the_markdown_and_the_original_are_written(content: Path, source: Path) 
     assert code == 0
     assert "::: vraag vvd-2" in _document(content).read_text(encoding="utf-8")
     assert (_document(content).parent / "bron.txt").read_bytes() == source.read_bytes()
-    assert "2: 2 answered" in said
+    assert "2: 2 answered, 0 remarks" in said
+    assert "dropped: 2 in labels" in said
     assert "python build.py check" in said
 
 
@@ -119,7 +120,14 @@ def test_a_dry_run_writes_nothing(content: Path, source: Path) -> None:
     code, said = _import(content, source, dry_run=True)
     assert code == 0
     assert "Nothing was written" in said
+    assert f"would be written to {_document(content).as_posix()}" in said
     assert not content.exists()
+    _import(content, source)
+    source.write_text(TEXT.replace("goed", "beter"), encoding="utf-8")
+    assert f"would replace {_document(content).as_posix()}" in _import(content, source, dry_run=True)[1]
+    _document(content).write_text("anders", encoding="utf-8")
+    beside = _document(content).with_name("overleg.nieuw.md")
+    assert f"would be written to {beside.as_posix()}" in _import(content, source, dry_run=True)[1]
 
 
 def test_one_bad_file_does_not_stop_the_others(content: Path, source: Path) -> None:
