@@ -21,6 +21,7 @@ from archief.settings import Settings, moved_line, read_settings
 
 DOCUMENT = "overleg.md"
 OVERLEGGEN = "overleggen"
+_GEVRAAGD = re.compile(r"[\"']?gevraagd[\"']?\s*:")
 _BRON = re.compile(r"[\"']?bron[\"']?\s*:")
 
 
@@ -147,11 +148,14 @@ def _read_source(folder: Path, overleg: Overleg, sources: dict[str, tuple[str, b
 
 
 def _of_bron(folder: Path) -> Position:
-    """Where the front matter names the original; without a line when that is not plain."""
-    path = folder / DOCUMENT
-    lines = path.read_text(encoding="utf-8-sig").split("\n")
-    line = next((n for n, line in enumerate(lines, 1) if _BRON.match(line)), 0)
-    return Position(path.as_posix(), line)
+    """Where the front matter names the original."""
+    return _line_of((folder / DOCUMENT).as_posix(), _BRON)
+
+
+def _line_of(path: str, key: re.Pattern[str]) -> Position:
+    """Where the front matter of the document at ``path`` has the key; without a line when that is not plain."""
+    lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
+    return Position(path, next((n for n, line in enumerate(lines, 1) if key.match(line)), 0))
 
 
 def doubts(overleggen: Sequence[Overleg]) -> tuple[Problem, ...]:
@@ -161,13 +165,33 @@ def doubts(overleggen: Sequence[Overleg]) -> tuple[Problem, ...]:
 
 def remarks(content: Content) -> tuple[Problem, ...]:
     """What reads well, and yet an editor will want to look at."""
-    return tuple(found for overleg in content.overleggen for found in _remarks(overleg))
+    return (
+        *(found for overleg in content.overleggen for found in _remarks(overleg)),
+        *_same_sources(content),
+    )
+
+
+def _same_sources(content: Content) -> Iterator[Problem]:
+    """A warning for each original that is, byte for byte, the one of another overleg."""
+    first: dict[bytes, str] = {}
+    for overleg in content.overleggen:
+        if overleg.id in content.sources:
+            other = first.setdefault(content.sources[overleg.id][1], overleg.id)
+            if other != overleg.id:
+                at = _of_bron(content.directory / OVERLEGGEN / overleg.id)
+                hint = "the same document under two ids? then remove the folder whose address is not recorded"
+                yield warning(at, "same-source", f"the original is the same file as that of `{other}`", hint)
 
 
 def _remarks(overleg: Overleg) -> Iterator[Problem]:
     if overleg.metadata.datum is None:
         hint = f"add `beantwoord: {overleg.id[:10]}` to the front matter, if that is the day of the answers"
         yield note(overleg.position, "no-date", "the document has no date: it stands below all others", hint)
+    asked, answered = overleg.metadata.gevraagd, overleg.metadata.beantwoord
+    if asked and answered and asked > answered:
+        at = _line_of(overleg.position.path, _GEVRAAGD)
+        message = f"asked on {asked}, after it was answered on {answered}"
+        yield warning(at, "asked-late", message, "compare `gevraagd` and `beantwoord` with the original")
     if not overleg.exchanges:
         hint = "write `::: vraag …` and `::: antwoord …` around what was asked and answered"
         yield warning(overleg.position, "no-exchanges", "the document has no question and no remark", hint)

@@ -72,6 +72,23 @@ def test_a_document_without_any_question_is_warned_of(tmp_path: Path) -> None:
     assert (found.code, found.severity) == ("no-exchanges", "warning")
 
 
+def test_one_original_under_two_ids_is_warned_of(tmp_path: Path) -> None:
+    for name in ("2024-03-04-proef", "2024-03-05-ander", "2024-03-06-derde"):
+        overleg(tmp_path, name, DOCUMENT.replace("formaat", "beantwoord: 2024-03-04\nformaat"))
+    (tmp_path / "overleggen" / "2024-03-05-ander" / "bron.txt").write_bytes(b"iets anders")
+    [found] = remarks(load(tmp_path))
+    assert (found.line, found.code, found.severity) == (5, "same-source", "warning")
+    assert "2024-03-06-derde" in found.path
+    assert "`2024-03-04-proef`" in found.message
+
+
+def test_what_was_asked_after_its_answer_is_warned_of(tmp_path: Path) -> None:
+    dates = "beantwoord: 2024-03-04\ngevraagd: 2024-03-05\n"
+    overleg(tmp_path, text=DOCUMENT.replace("formaat", f"{dates}formaat"))
+    [found] = remarks(load(tmp_path))
+    assert (found.line, found.code, found.severity) == (3, "asked-late", "warning")
+
+
 @pytest.mark.parametrize("name", ["Proef", "2024-03-04", "2024-13-45-proef", "2024-03-04-Proef", "2024-03-04--x"])
 def test_a_folder_that_is_no_id(tmp_path: Path, name: str) -> None:
     overleg(tmp_path, name)
