@@ -44,6 +44,18 @@ _KABINET_DOES = _any(
 )
 _SAYS = _any("schrijft stelt meldt zegt noemt lijkt suggereert")
 _SAID = _any("schreef stelde meldde zei gaf antwoordde noemde kondigde leek")
+# What the first person does in an answer.
+_I_DO = _any(
+    "acht begrijp ben benadruk bericht beschik betreur constateer dank deel erken ga geef heb hecht herken hoop"
+    " informeer kan kom licht meld merk neem onderschrijf sta stel streef stuur verwacht verwijs vind waardeer wil"
+    " zal zeg zet zie"
+)
+# "vragen terecht aandacht voor", "merken er terecht over op", "terecht opmerken"; not "zijn terecht bezorgd"
+_RIGHTLY = (
+    r"(?:(?:vra|wij[sz]|merk|stel|constate|signale|noem|benadruk|ge[ev]|maak|maken|sprek|spreek|betog|bepleit|pleit)\w*"
+    r"(?: (?!of |dat |wat |hoe |waarom )[\w’'-]+){0,3} terecht"
+    r"|terecht (?:[\w-]+ ){0,2}(?:opmerk|aange|constate|signale|stel|betog|benadruk)\w*)"
+)
 # The sentence ends, and what follows states something and asks nothing.
 _TOLD_ON = (
     r"[^.?!]*\. (?:ja|nee|dat|dit(?! terwijl)|die|deze(?! leden)|het kabinet|daar\w*|hier\w*|ik)\b"
@@ -108,12 +120,16 @@ _ASKS = _weighed(
 )  # fmt: skip
 _ANSWERS = _weighed(
     (3.0, r"\buw (?:kamer|fractie|leden|vragen)\b|^u (?:vraagt|wijst|stelt|verzoekt)\b"),
-    (5.0, r"\b(?:ik|mijn|mij)\b"),
+    # behind those who ask "ik" may be somebody they tell of, unless it does what an answer does
+    (1.5, r"\b(?:ik|mijn|mij)\b"),
+    (3.5, rf"^(?!(?:ook |eveneens )?{_ASKERS}).*\b(?:ik|mijn|mij)\b"),
+    (3.5, rf"^(?:ook |eveneens )?{_ASKERS}"
+          rf".*(?:(?<!:) ik {_I_DO}|\b{_I_DO} ik|\bmijn (?:antwoord|reactie|beantwoording))\b"),
     (1.0, r"\b(?:wij|we)\b"),
     # "Met deze leden ben ik van mening": the first person agrees with those who ask
     (5.0, rf"^met {_ASKERS}[^.?!]*\b(?:ik|kabinet|wij)\b"),
     # "De leden van … vragen terecht aandacht voor", "de door deze leden genoemde cijfers"
-    (6.0, rf"{_ASKERS}[^.?!]{{0,80}}\bterecht\b(?![^.?!]{{0,400}}\?)"),
+    (6.0, rf"{_ASKERS}[^.?!]{{0,80}}\b{_RIGHTLY}\b(?![^.?!]{{0,400}}\?)"),
     (3.5, rf"\bdoor {_ASKERS}[^.?!,]{{0,50}} (?:genoemde|aangehaalde|gestelde|geschetste|bedoelde|beschreven)\b"),
     (4.0, rf"^zoals {_ASKERS} (?:[\w-]+ ){{0,3}}"
           r"(?:weten|weet|opmerken|opmerkt|aangeven|aangeeft|vermelden|constateren)\b(?![^?]*\?$)"),
@@ -142,7 +158,7 @@ _TOLD = _weighed(
     (1.0, r"\b(?:is|heeft|zal|zet|pleit|steunt|neemt|hecht|kan|wil|werkt) nederland\b"),
     (1.5, r"\b(?:minister|staatssecretaris) (?:van|voor) [^.?!]{4,60} (?:en ik|zal|informeert|stuurt|werkt)\b"),
     (1.0, r"\b(?:wordt|worden|zal) de kamer\b|\bde kamer (?:wordt|zal|ontvangt)\b"),
-    (1.5, r"\b(?:wordt|is|geef|geeft|heeft) [^.?!]{0,40}uitvoering (?:ge)?ge(?:ven|geven)\b"),
+    (1.5, r"\b(?:wordt|is|geef|geeft|heeft) [^.?!]{0,40}uitvoering (?:ge)?geven\b"),
     (2.0, r"\b(?:de|het) (?:beantwoording|antwoord) (?:op|van|over)\b"),
     (2.5, r"\b(?:is|zijn) (?:nu |thans |dan ook |voor mij ){0,2}niet aan de orde\b"),
     # "… dan deze leden hopen", "iets anders dan deze leden veronderstellen": told of them, not by them

@@ -27,6 +27,10 @@ def test_a_question_told_again_is_close_to_an_answer() -> None:
     assert told < 2 < asked
 
 
+def test_who_worries_rightly_is_plainly_a_fractie() -> None:
+    assert listen("De leden van de PvdA-fractie zijn terecht bezorgd over dit voorstel.").score > 3
+
+
 def test_what_another_has_said_is_no_evidence() -> None:
     assert listen("Hoe beoordeelt de minister het bericht «Ik zie daar geen aanleiding toe»?").score > 3
 
