@@ -216,6 +216,26 @@ def test_a_content_directory_that_is_not_there(tmp_path: Path, commands: Command
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("named", "meant"),
+    [
+        (".", "`content`"),
+        ("content/overleggen", "`content`"),
+        (f"content/overleggen/{OVERLEG_ID}", "`content`"),
+        ("fotos", "--content"),
+    ],
+)
+def test_a_directory_that_holds_something_else(workplace: Path, commands: Commands, named: str, meant: str) -> None:
+    (workplace / "fotos").mkdir()
+    (workplace / "fotos" / "kind.jpg").write_bytes(b"onvervangbaar")
+    before = fingerprint(workplace)
+    for command in ("check", "build", "anchors", "bundle"):
+        done = commands(command, "--content", named, cwd=workplace)
+        assert the_error(done)["code"] == "no-content"
+        assert meant in done.stderr
+    assert fingerprint(workplace) == before
+
+
 def test_a_document_that_is_not_utf_8(workplace: Path, commands: Commands) -> None:
     file = workplace / OVERLEG_MD
     file.write_bytes(OVERLEG.replace("Voor de zomer.", "Vóór de zomer.").encode("latin-1"))
