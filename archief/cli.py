@@ -21,12 +21,15 @@ from archief import __version__
 from archief.overleg_ids import why_no_id
 from archief.problems import Problem, Stop, counted, has_errors, print_problems
 from archief.settings import read_settings, with_slash
+from archief.toml_files import nearest
 
 if TYPE_CHECKING:
     from archief.building import Assembled, Say
 
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache"
+
+_COMMANDS = ("build", "import", "check", "anchors", "serve", "bundle")
 
 _EPILOG = """\
 the editor's round:
@@ -46,7 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
-    options = _parser().parse_args(_with_default(given))
+    parser = _parser()
+    words = _with_default(given)
+    if not words[0].startswith("-") and words[0] not in _COMMANDS:
+        parser.error(f"there is no command `{words[0]}`: {nearest(words[0], _COMMANDS)}")
+    options = parser.parse_args(words)
     try:
         return int(options.run(options))
     except Stop as stop:
@@ -224,7 +231,8 @@ def _anchors(options: argparse.Namespace) -> int:
     content = load(options.content)
     if has_errors(content.problems):
         print_problems((p for p in content.problems if p.severity == "error"), sys.stderr)
-        print("\nnothing was recorded", file=sys.stderr)
+        if options.update:
+            print("\nnothing was recorded", file=sys.stderr)
         return 1
     places = options.content / OVERLEGGEN
     pages = [overleg.id for overleg in content.overleggen if overleg.id not in content.pages]

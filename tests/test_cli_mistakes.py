@@ -264,6 +264,16 @@ def test_a_recorded_page_that_disappears(workplace: Path, commands: Commands) ->
     assert "error[lost-page]" in done.stderr
 
 
+def test_only_recording_ends_with_nothing_recorded(workplace: Path, commands: Commands) -> None:
+    assert commands("anchors", "--content", "content", "--update", cwd=workplace).code == 0
+    write_archive(workplace / "content", OVERLEG.replace("vvd-2", "vvd-3"))
+    asked = commands("anchors", "--content", "content", cwd=workplace)
+    assert asked.code == 1
+    assert "lost-anchor" in asked.stderr
+    assert "recorded\n" not in asked.said
+    assert "nothing was recorded" in commands("anchors", "--content", "content", "--update", cwd=workplace).stderr
+
+
 def test_strict_demands_recorded_anchors(workplace: Path, commands: Commands) -> None:
     before = fingerprint(workplace)
     done = commands("build", "--content", "content", "--strict", cwd=workplace)

@@ -48,6 +48,12 @@ def test_wrong_usage_is_exit_code_2(tmp_path: Path, commands: Commands, argument
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_command_that_is_nearly_one(tmp_path: Path, commands: Commands) -> None:
+    done = commands("imprt", "a.txt", cwd=tmp_path)
+    assert done.code == 2
+    assert "there is no command `imprt`: did you mean `import`?" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -6,6 +6,7 @@ Never overwrites what an editor changed; one bad file does not stop the others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -51,7 +52,11 @@ def run(
     ``id`` names the overleg when there is one file; ``force`` overwrites what an editor changed; ``dry_run``
     writes nothing. The exit code: 0 when all went well, 1 when a file was not imported.
     """
-    paths, problems = _expand([Path(file) for file in files])
+    given = [Path(file) for file in files]
+    paths, problems = _expand(given)
+    for folder, names in _skipped(given):
+        kinds = ", ".join(SUFFIXES)
+        print(f"skipped in {folder.as_posix()}, being none of {kinds}: {', '.join(names)}", file=stream)
     problems += _check_id(id, paths)
     if problems and (id is not None or not paths):
         print_problems(problems, errors)
@@ -164,6 +169,16 @@ def _documents_in(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
         if path.is_file() and path.suffix.lower() in SUFFIXES and not path.name.startswith((".", "~$")):
             yield path
+
+
+def _skipped(given: Sequence[Path]) -> Iterator[tuple[Path, list[str]]]:
+    """The names of the files in each folder that are no documents, as far as the folder can be read."""
+    for folder in given:
+        with suppress(OSError):
+            files = sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
+            taken = set(_documents_in(folder)) if files else set()
+            if left := [path.name for path in files if path not in taken and not path.name.startswith((".", "~$"))]:
+                yield folder, left
 
 
 def _check_id(wish: str | None, paths: Sequence[Path]) -> list[Problem]:

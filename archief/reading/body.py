@@ -161,8 +161,12 @@ class BodyReader:
         self.problems += problems
         told = len(self.prose.problems)
         prose = self.prose.prose(inner)
-        if not closed:
-            # The rest of the file was read as part of this block: what seems wrong there follows from that.
+        if nested := [problem for problem in self.prose.problems[told:] if problem.code == "unclosed-block"]:
+            message = f"`:::{token.info}` of line {at.line} is not closed before this block"
+            here = Position(at.path, nested[0].line)
+            self.problems.append(error(here, "unclosed-block", message, "end it with a line `:::` above this one"))
+        if nested or not closed:
+            # What stands below was read as part of this block: what seems wrong there follows from that.
             del self.prose.problems[told:]
         if opening is None or (not opening.ids and opening.kind != "twijfel"):
             return

@@ -245,6 +245,9 @@ def read_front(text: str, path: str) -> tuple[Metadata | None, int, tuple[Proble
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         what = getattr(fault, "problem", None) or "cannot be read"
+        if getattr(fault, "context", None) == "while scanning a quoted scalar":
+            # Where the text ends is of no help: the quote is missing where it began.
+            mark, what = getattr(fault, "context_mark", mark), "a quote that is not closed"
         line = min(2 + mark.line, end) if mark else 2
         hint = 'put a text that has `: `, `#` or quotes in it between "…"'
         return None, end + 1, (error(Position(path, line), "bad-yaml", f"not valid YAML: {what}", hint),)

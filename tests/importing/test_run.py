@@ -150,6 +150,14 @@ def test_doubts_are_named_as_the_next_step_only_when_there_are_any(content: Path
     assert "at its doubts" in said
 
 
+def test_a_folder_names_what_it_skipped(content: Path, source: Path) -> None:
+    for name in ("brief.pdf", "lijst.odt", ".verborgen", "~$havens.docx"):
+        (source.parent / name).write_bytes(b"x")
+    code, said = _import(content, source.parent)
+    assert code == 0
+    assert "being none of .txt, .text, .docx: brief.pdf, lijst.odt\n" in said
+
+
 BAD = {
     "binary": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "no-text"),
     "pdf": (b"%PDF-1.7\n", "no-text"),
