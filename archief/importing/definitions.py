@@ -26,7 +26,9 @@ _NOTATIONS = {
     "bracket": re.compile(r"\[(\d{1,3})\] ?(?=\S)"),
     "dot": re.compile(r"(\d{1,3})\. +(?=\S)"),
 }
-_OTHER_START = re.compile(rf"(?:zie|https?:|www\.|idem|ibid|art|o\.a\.|d\.d\.|kst|vgl|cf|{DAY})", re.IGNORECASE)
+_OTHER_START = re.compile(
+    rf"https?:|www\.|o\.a\.|d\.d\.|(?:zie|idem|ibid|art|artikel(?:en)?|kst|vgl|cf|{DAY})\b", re.IGNORECASE
+)
 # The line that closes Kamervragen, behind the asker's references.
 _EXPLANATION = re.compile(r"^(?:Toelichting\b|Deze vragen dienen ter aanvulling|\(?Zie ook Aanhangsel)")
 _FINISHED = re.compile(r"(?<!\bnr)(?<!\bnrs)[.?!][)»”’\"']*$")
