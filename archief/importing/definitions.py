@@ -50,13 +50,8 @@ def _number(match: re.Match[str]) -> int:
     return int(match[1].translate(SUPERSCRIPTS))
 
 
-def whole(line: Line) -> str:
-    """The line with the list marker that a note's label was taken for."""
-    return f"{line.marker.label} {line.text}" if line.marker else line.text
-
-
 def _texts(lines: Sequence[Line | Grid]) -> Iterator[str]:
-    return (whole(line) for line in lines if isinstance(line, Line))
+    return (line.whole for line in lines if isinstance(line, Line))
 
 
 # --------------------------------------------------------------------------- at the foot of pages
@@ -119,7 +114,7 @@ def _labelled(line: Line | Grid, label: int) -> str | None:
     """The text behind ``label`` when the line starts with it as a note does."""
     if not isinstance(line, Line):
         return None
-    match = _NOTATIONS["plain"].match(whole(line))
+    match = _NOTATIONS["plain"].match(line.whole)
     if match is None or _number(match) != label or line.marker is not None:
         return None
     return line.text[match.end() :]
@@ -240,7 +235,7 @@ def _all_series(lines: Sequence[Line | Grid]) -> list[list[Found]]:
     end = len(lines)
     for notation, start in sorted(starts.items(), key=lambda item: -item[1]):
         series = _series(lines[:end], start, notation, _NOTATIONS[notation])
-        text = "\n".join(whole(line) for line in lines[:start] if isinstance(line, Line))
+        text = "\n".join(line.whole for line in lines[:start] if isinstance(line, Line))
         shown = sum(any(c.score >= LIKELY for c in candidates(text, note.label, notation)) for note in series)
         if shown >= max(1, 0.6 * len(series)):
             result.append(series)
@@ -252,9 +247,9 @@ def _series_start(lines: Sequence[Line | Grid], shape: re.Pattern[str]) -> int |
     """The last line labelled 1 from which a series without other labels runs on to the end."""
     for index in range(len(lines) - 1, max(-1, len(lines) - 400), -1):
         line = lines[index]
-        if not isinstance(line, Line) or is_label(whole(line)):
+        if not isinstance(line, Line) or is_label(line.whole):
             return None
-        match = shape.match(whole(line))
+        match = shape.match(line.whole)
         if match and _number(match) == 1:
             return index
     return None
@@ -265,7 +260,7 @@ def _series(lines: Sequence[Line | Grid], start: int, notation: str, shape: re.P
     for index, line in enumerate(lines[start:], start):
         if not isinstance(line, Line):
             break
-        text = whole(line)
+        text = line.whole
         match = shape.match(text)
         if match and _number(match) == len(found) + 1:
             found.append(Found(str(_number(match)), index, index + 1, text[match.end() :], start, notation))

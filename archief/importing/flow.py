@@ -17,7 +17,6 @@ from archief.importing.furniture import stated_kamerstuk, take_furniture
 from archief.importing.hyphens import Vocabulary
 from archief.importing.labels import label_at
 from archief.importing.ledger import Ledger
-from archief.importing.numbers import whole
 from archief.importing.para import Para
 from archief.importing.paragraphs import join_lines, make_paragraphs
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
@@ -80,7 +79,7 @@ def _text_of(note: Found, lines: Sequence[Line | Grid], vocabulary: Vocabulary, 
     """The text of a note: its lines, joined, its label taken off."""
     own = [line for line in map(lines.__getitem__, note.places) if isinstance(line, Line)]
     for head in own[: note.head]:
-        ledger.drop("note labels", whole(head), head.number)
+        ledger.drop("note labels", head.whole, head.number)
     first, *rest = own[note.head :]
     cut = len(first.text) - len(note.text)
     rich = first.rich[cut:] if cut > 0 else first.rich

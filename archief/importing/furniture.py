@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from archief.importing.numbers import question_numbers, whole
+from archief.importing.numbers import question_numbers
 from archief.importing.source import Dropped, Grid, Line
 from archief.importing.web_notes import under_note_head
 
@@ -49,7 +49,7 @@ def take_furniture(lines: Sequence[Line | Grid]) -> tuple[list[Line | Grid], lis
     gap = page = False
     for index, line in enumerate(lines):
         if isinstance(line, Line) and index in kinds:
-            dropped.append(Dropped(kinds[index], whole(line), line.number))
+            dropped.append(Dropped(kinds[index], line.whole, line.number))
             if kinds[index] == "running heads and feet":
                 feet.append(line.text)
             gap, page = gap or line.blanks > 0, True
@@ -71,7 +71,7 @@ def _kinds(lines: Sequence[Line | Grid]) -> dict[int, str]:
     for index, line in enumerate(lines):
         if not isinstance(line, Line):
             continue
-        text = whole(line)
+        text = line.whole
         if any(footer.match(text) for footer in _FOOTERS) or index in repeated:
             kinds[index] = "running heads and feet"
         elif line.marker is None and (

@@ -141,15 +141,10 @@ def _alone(lines: Sequence[Line | Grid], at: int, section: int) -> Alone:
 
 def numbers_alone(line: Line) -> tuple[int, ...]:
     """The question numbers a line consists of: ``7``, ``7.``, ``7 en 8``; empty for any other line."""
-    text = whole(line) if line.text else line.marker.label if line.marker else ""
+    text = line.whole if line.text else line.marker.label if line.marker else ""
     if not re.fullmatch(r"\d{1,3}(?:[.:]|(?:, ?\d{1,3})*(?: en \d{1,3})?)?", text):
         return ()
     return tuple(map(int, re.findall(r"\d+", text)))
-
-
-def whole(line: Line) -> str:
-    """The words of a line with its list marker."""
-    return f"{line.marker.label} {line.text}" if line.marker else line.text
 
 
 def _asks(lines: Sequence[Line | Grid], start: int) -> bool:

@@ -165,6 +165,11 @@ class Line:
         return self.rich.text
 
     @property
+    def whole(self) -> str:
+        """The words of the line with its list marker: what a reader sees, for which a label may have been taken."""
+        return f"{self.marker.label} {self.text}" if self.marker else self.text
+
+    @property
     def bold(self) -> bool:
         """Whether all of it is bold."""
         return self.rich.covered("bold")
