@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from archief.importing.draft import Ask, Draft, Heading, Loose, Remark, Reply
 from archief.importing.flow import ASKER
-from archief.importing.ids import Known, give_ids, stem_of
+from archief.importing.ids import Known, give_ids, letters, stem_of
 from archief.importing.para import Para
 from archief.importing.prose import inlines, paragraph, prose
 from archief.importing.source import Definition
@@ -125,7 +125,7 @@ def _ids(draft: Draft, contexts: dict[int, _Context], known: Known) -> dict[int,
         else:
             natural = f"{stem if anew else 'vraag'}-{ask.number}"
             counts[natural] += 1
-            natural += "" if counts[natural] == 1 else chr(ord("a") + (counts[natural] - 2) % 26)
+            natural += letters(counts[natural] - 1)
         wished.append((natural, "\n\n".join(para.whole for para in ask.paras)))
     return {id(ask): given for ask, given in zip(asks, give_ids(wished, known), strict=True)}
 

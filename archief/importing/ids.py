@@ -78,6 +78,11 @@ def _free(natural: str, taken: set[str]) -> str:
     return f"{stem}-{count}"
 
 
+def letters(count: int) -> str:
+    """What stands behind a number that was used ``count`` times before: nothing, then a, b … z, aa, ab …"""
+    return letters((count - 1) // 26) + chr(ord("a") + (count - 1) % 26) if count else ""
+
+
 def stem_of(slugs: Sequence[str]) -> str:
     """What the ids of a fractie's questions start with: its slug, or those of two that ask together."""
     stem = "-en-".join(slugs) or "vraag"
