@@ -46,7 +46,7 @@ def _read(
     prose = ProseReader(path, frozenset(labels))
     reader = BodyReader(prose, lines, settings, metadata.vraagsteller, md)
     reader.read(tokens)
-    answers, unjoined = _join(reader.answers, reader.body)
+    answers, unjoined = _join(reader.answers, reader.body, reader.swallowed)
     body = tuple(
         replace(item, answer=answers.get(item.id)) if isinstance(item, Exchange) else item for item in reader.body
     )
@@ -55,14 +55,14 @@ def _read(
     return overleg, (*reader.problems, *prose.problems, *unique)
 
 
-def _join(answers: list[Answer], body: list[Item]) -> tuple[dict[str, Answer], list[Problem]]:
+def _join(answers: list[Answer], body: list[Item], swallowed: set[str]) -> tuple[dict[str, Answer], list[Problem]]:
     """Each question's answer: a second one to the same questions is appended to the first."""
     known = {item.id for item in body if isinstance(item, Exchange)}
     joined: dict[tuple[str, ...], Answer] = {}
     problems: list[Problem] = []
     for answer in answers:
         for question in answer.questions:
-            if question not in known:
+            if question not in known and question not in swallowed:
                 hint = f"write `::: vraag {question}` above it, or give the id of the question that it answers"
                 problems.append(error(answer.position, "unknown-question", f"there is no question `{question}`", hint))
         first = joined.get(answer.questions)

@@ -59,6 +59,8 @@ class BodyReader:
     fracties: tuple[Fractie, ...] = ()
     anchors: set[str] = field(default_factory=set)
     unknown: set[str] = field(default_factory=set)
+    swallowed: set[str] = field(default_factory=set)
+    """Ids of blocks that were read as part of one that is not closed."""
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Read everything; ``body``, ``answers``, ``footnotes`` and ``problems`` hold the result."""
@@ -153,21 +155,13 @@ class BodyReader:
 
     def _block(self, token: Token, inner: Sequence[Token]) -> None:
         at = self.prose.at(token)
-        closed = self._closed(token)
-        if not closed:
-            message = f"`:::{token.info}` is not closed"
-            self.problems.append(error(at, "unclosed-block", message, "end the block with a line `:::`"))
         opening, problems = read_opening(token.info, at)
         self.problems += problems
         told = len(self.prose.problems)
         prose = self.prose.prose(inner)
-        if nested := [problem for problem in self.prose.problems[told:] if problem.code == "unclosed-block"]:
-            message = f"`:::{token.info}` of line {at.line} is not closed before this block"
-            here = Position(at.path, nested[0].line)
-            self.problems.append(error(here, "unclosed-block", message, "end it with a line `:::` above this one"))
-        if nested or not closed:
+        if unclosed := self._unclosed(token, inner):
             # What stands below was read as part of this block: what seems wrong there follows from that.
-            del self.prose.problems[told:]
+            self.prose.problems[told:] = [unclosed]
         if opening is None or (not opening.ids and opening.kind != "twijfel"):
             return
         if not prose.blocks:
@@ -197,6 +191,18 @@ class BodyReader:
             part=self.part,
             position=at,
         )
+
+    def _unclosed(self, token: Token, inner: Sequence[Token]) -> Problem | None:
+        """The problem of a block without an end of its own: another begins in it, or the file ends."""
+        nested = [one for one in inner if one.type == f"{BLOCK}_open"]
+        if nested:
+            self.swallowed.update(id for one in nested for id in split_attributes(one.info)[0].split()[1:])
+            message = f"`:::{token.info}` of line {self.prose.at(token).line} is not closed before this block"
+            return error(self.prose.at(nested[0]), "unclosed-block", message, "end it with a line `:::` above this one")
+        if self._closed(token):
+            return None
+        message = f"`:::{token.info}` is not closed"
+        return error(self.prose.at(token), "unclosed-block", message, "end the block with a line `:::`")
 
     def _closed(self, token: Token) -> bool:
         """Whether the line that ends the block is its closing ``:::`` (the parser also ends it at the last line)."""
