@@ -39,13 +39,13 @@
       .join("\n\n");
   }
 
-  // The number that the browser shows before the first paragraph of a list item: "1. ".
+  // The number before the first paragraph of a list item: "1. ". One that Word made is shown, but is no word.
   function numberOf(block) {
     var item = block.parentElement;
     if (!item.matches("ol > li") || block !== item.firstElementChild) return "";
     var list = item.parentElement;
     var number = list.start + Array.from(list.children).indexOf(item);
-    return numberOf(list) + number + (list.matches(".bracketed") ? ") " : ". ");
+    return numberOf(list) + (list.matches(".automatic") ? "" : number + (list.matches(".bracketed") ? ") " : ". "));
   }
 
   function leidraad(id) {

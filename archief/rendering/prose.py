@@ -102,8 +102,9 @@ class ProseWriter:
         if listing.start is None:
             return safe(f"<ul>\n{rows}\n</ul>")
         first = f' start="{listing.start}"' if listing.start != 1 else ""
-        sign = ' class="bracketed"' if listing.sign == ")" else ""
-        return safe(f"<ol{first}{sign}>\n{rows}\n</ol>")
+        classes = " ".join(["bracketed"] * (listing.sign == ")") + ["automatic"] * listing.automatic)
+        kind = f' class="{classes}"' if classes else ""
+        return safe(f"<ol{first}{kind}>\n{rows}\n</ol>")
 
     def _table(self, header: Sequence[Paragraph], rows: Sequence[Sequence[Paragraph]], numbering: Numbering) -> Markup:
         head = "".join([self._leaf("th", cell, numbering) for cell in header])

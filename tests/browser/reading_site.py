@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Page, ViewportSize
 
 from archief import searching
-from archief.model import Abbreviation, Archive, CrossReference, Exchange, Place, Spot
+from archief.model import Abbreviation, Archive, CrossReference, Exchange, Listing, Place, Spot
 from archief.rendering import render
 from archief.settings import Settings
 from tests.rendering import factory
@@ -29,7 +29,12 @@ def document() -> Archive:
             f"Wat zegt de AIVD daarvan, {words}?",
             replace(factory.recognised(""), cross_references=(CrossReference(26, 26 + len(words), words, (1,)),)),
         ),
-        answer=factory.answer(*["Een lang antwoord. " * 30] * 3, "En een noot.[^1]", to=("vvd-4",)),
+        answer=factory.answer(
+            *["Een lang antwoord. " * 30] * 3,
+            "En een noot.[^1]",
+            Listing((factory.prose("eerste").blocks, factory.prose("tweede").blocks), 1, automatic=True),
+            to=("vvd-4",),
+        ),
     )
     body = tuple(item for item in overleg.body if not isinstance(item, Exchange) or item.id != "vvd-2")
     index = next(i for i, item in enumerate(body) if isinstance(item, Exchange) and item.id == "vvd-3")

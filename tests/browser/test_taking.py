@@ -40,6 +40,14 @@ def test_copying(pages: WatchedPages, address: str, item: str, copied: str) -> N
     assert clipboard(page) == copied.format(page=address + factory.PATH)
 
 
+def test_a_number_that_word_made_is_not_copied(pages: WatchedPages, address: str) -> None:
+    page = pages(viewport=WIDE, permissions=["clipboard-read", "clipboard-write"])
+    page.goto(address + factory.PATH)
+    page.locator(".tools[data-of='vvd-4-antwoord'] button").click()
+    page.get_by_role("menuitem", name="Kopieer tekst").click()
+    assert clipboard(page).endswith("\n\neerste\n\ntweede")
+
+
 def test_copying_bibtex_by_keyboard(pages: WatchedPages, address: str) -> None:
     page = pages(viewport=WIDE, permissions=["clipboard-read", "clipboard-write"])
     page.goto(address + factory.PATH)

@@ -61,6 +61,11 @@ def test_the_number_of_an_item_is_the_lists_own_and_its_sign_a_style() -> None:
     assert html.startswith('<ol start="2" class="bracketed">\n<li><p id="d66-1-antwoord.p1">Hoe?</p></li>')
 
 
+def test_numbers_that_nobody_wrote_are_known_by_their_class() -> None:
+    listing = Listing((factory.prose("Hoe?").blocks,), 1, ")", automatic=True)
+    assert writer().body(Prose((listing,)), "d66-1").startswith('<ol class="bracketed automatic">')
+
+
 def test_marks_of_a_note_are_counted_over_the_page() -> None:
     page = writer()
     first = page.body(factory.prose("Een.[^2]"), "d66-1")
