@@ -161,8 +161,11 @@
   /** The ids of all results that have `value`; the same for as long as the page is open. */
   function idsOf(kind, value) {
     const key = kind + " " + value;
-    if (!members.has(key))
-      members.set(key, call("search", null, { filters: { [kind]: value } }).then(({ results }) => new Set(results.map(({ id }) => id))));
+    if (!members.has(key)) {
+      const found = call("search", null, { filters: { [kind]: value } }).then(({ results }) => new Set(results.map(({ id }) => id)));
+      members.set(key, found);
+      found.catch(() => members.get(key) === found && members.delete(key)); // asked again, it may come
+    }
     return members.get(key);
   }
 
@@ -188,12 +191,11 @@
 
     /** Counts `results` by the values they have of a filter, for an outcome that Pagefind did not count. */
     async tally(kind, results) {
-      const counts = {};
-      for (const value of Object.keys(filters[kind] || {})) {
+      const count = async (value) => {
         const ids = await idsOf(kind, value);
-        counts[value] = results.filter(({ id }) => ids.has(id)).length;
-      }
-      return counts;
+        return [value, results.filter(({ id }) => ids.has(id)).length];
+      };
+      return Object.fromEntries(await Promise.all(Object.keys(filters[kind] || {}).map(count)));
     },
 
     /** What a result holds: url, content, meta, anchors, weighted_locations. */

@@ -311,3 +311,24 @@ def test_on_a_phone_nothing_is_cut_off(pages: WatchedPages, served_site: str) ->
     page.keyboard.type("detectie")
     expect(page.get_by_role("listbox")).to_be_visible()
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_count_that_failed_is_asked_anew(pages: WatchedPages, served_site: str) -> None:
+    page = pages()
+    page.goto(served_site + "zoeken.html")
+    outcomes = page.evaluate(
+        """async () => {
+          const engine = window.zoeken.engine;
+          const { results, filters } = await engine.search(null, {});
+          const kind = Object.keys(filters)[0];
+          const tally = () => engine.tally(kind, results).then(() => "geteld", () => "mislukt");
+          const send = Worker.prototype.postMessage;
+          Worker.prototype.postMessage = function (message) {
+            Worker.prototype.postMessage = send; // only one goes wrong
+            send.call(this, { ...message, method: "onbekend" });
+          };
+          const first = await tally();
+          return [first, await tally()];
+        }"""
+    )
+    assert outcomes == ["mislukt", "geteld"]
