@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -80,8 +81,14 @@ def test_an_address_leads_to_its_place_on_a_phone(pages: WatchedPages, address: 
     for anchor in ("vvd-4-antwoord", "vvd-4-antwoord.p3", "noot-2", "d66-1-antwoord.p2"):
         page.goto(f"{address}{factory.PATH}#{anchor}")
         expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
-        top = page.locator(f"[id='{anchor}']").evaluate("one => one.getBoundingClientRect().top")
-        assert 0 <= top <= 100 or page.evaluate("scrollY + innerHeight >= document.documentElement.scrollHeight - 1")
+        page.wait_for_function(
+            """id => {
+              const top = document.getElementById(id).getBoundingClientRect().top;
+              const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+              return (top >= 0 && top <= 100) || atEnd;
+            }""",
+            arg=anchor,
+        )
 
 
 def test_keys_lead_from_question_to_question(overleg: Page) -> None:
@@ -109,3 +116,18 @@ def test_a_question_mark_tells_the_keys(overleg: Page) -> None:
     expect(dialog).to_contain_text("volgende vraag")
     overleg.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [360, 768, 1440])
+@pytest.mark.parametrize("path", ["index.html", factory.PATH])
+def test_focus_goes_through_the_header_as_one_reads(pages: WatchedPages, address: str, width: int, path: str) -> None:
+    """Each thing stands below the one before it, or to its right."""
+    page = pages(viewport={"width": width, "height": 740})
+    page.goto(address + path)
+    expect(page.locator(".site-tools button").first).to_be_visible()
+    things = page.locator(".site-header").locator("a, input, button").filter(visible=True)
+    boxes = [box for thing in things.all() if (box := thing.bounding_box())]
+    assert len(boxes) > 5
+    for one, following in pairwise(boxes):
+        right_of_it = following["x"] >= one["x"] + one["width"] - 1
+        assert right_of_it or following["y"] >= one["y"] + one["height"] - 1
