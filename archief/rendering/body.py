@@ -6,18 +6,21 @@ that follow each other, and the others point at it. A part that only held answer
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Literal
 
 from markupsafe import Markup
 
 from archief import sentences, urls
-from archief.model import Doubt, Exchange, Fractie, Item, Overleg, Passage, Section
+from archief.model import Block, Doubt, Exchange, Fractie, Item, Listing, Overleg, Paragraph, Passage, Section, Table
 from archief.rendering import labels
 from archief.rendering.prose import Numbering, ProseWriter
 
 MAX_HEADING = 6
+_LETTERS = re.compile(r"brief|brieven|stukken", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,14 @@ class HeadingView:
 
 @dataclass(frozen=True, slots=True)
 class WordsView:
-    """Words that are nobody's question or answer (``html``), or what is not sure about them (``doubt``)."""
+    """Words that are nobody's question or answer (``html``), or what is not sure about them (``doubt``).
+
+    ``announces_agenda``: the last of them announces the list that the agenda has.
+    """
 
     html: Markup | None = None
     doubt: str | None = None
+    announces_agenda: bool = False
     shape: Literal["words"] = "words"
 
 
@@ -90,11 +97,25 @@ def views(overleg: Overleg, writer: ProseWriter) -> Iterator[View]:
                 yield _heading(item, overleg, index, state, writer)
             case Passage(prose):
                 writer.terms.start_exchange()
-                yield WordsView(html=writer.blocks(prose.blocks, state.words))
+                end = _agenda_place(prose.blocks) if index == 0 and overleg.metadata.agenda else 0
+                if end:
+                    yield WordsView(html=writer.blocks(prose.blocks[:end], state.words), announces_agenda=True)
+                if rest := prose.blocks[end:]:
+                    yield WordsView(html=writer.blocks(rest, state.words))
             case Doubt(reason):
                 yield WordsView(doubt=reason)
             case Exchange():
                 yield _exchange(item, overleg, exchanges, places=places, level=state.level, writer=writer)
+
+
+def _agenda_place(blocks: Sequence[Block]) -> int:
+    """Behind how many blocks the listed letters stood that became the agenda: those up to "… over de volgende
+    brieven:" with no list behind it; 0 when there is no such place."""
+    for at, (block, following) in enumerate(zip_longest(blocks, blocks[1:])):
+        text = block.text.rstrip() if isinstance(block, Paragraph) else ""
+        if text.endswith(":") and _LETTERS.search(text) and not isinstance(following, Listing | Table):
+            return at + 1
+    return 0
 
 
 def _heading(section: Section, overleg: Overleg, index: int, state: _State, writer: ProseWriter) -> HeadingView:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from archief import urls
-from archief.model import Overleg
+from archief.model import Block, Listing, Overleg, Passage
 from archief.rendering import around
 from archief.rendering.body import ExchangeView, HeadingView, View, WordsView, views
 from archief.rendering.prose import ProseWriter
@@ -122,3 +124,20 @@ def test_neighbours_are_those_of_the_same_dossier_by_date() -> None:
     assert found["o2"] == around.Neighbours("dossier 21501-33", early, late)
     assert found["o1"].earlier is None
     assert "ander" not in found
+
+
+def test_the_agenda_stands_where_a_colon_announces_it() -> None:
+    def opening(*blocks: str | Block) -> list[tuple[bool, int]]:
+        overleg = replace(factory.full(), body=(Passage(factory.prose(*blocks)), *factory.full().body))
+        found = takewhile(lambda view: isinstance(view, WordsView), written(overleg)[0])
+        return [
+            (view.announces_agenda, view.html.count("<p"))
+            for view in found
+            if isinstance(view, WordsView) and view.html
+        ]
+
+    letters = "De commissie heeft vragen voorgelegd over de volgende brieven:"
+    assert opening("Vooraf.", letters, "Bij brief van 1 mei zijn zij beantwoord.")[:2] == [(True, 2), (False, 1)]
+    assert opening(letters)[0] == (True, 1)
+    assert not any(announced for announced, _ in opening(letters, Listing((factory.prose("Een brief").blocks,))))
+    assert not any(announced for announced, _ in opening("De commissie vroeg:", "Wat nu?"))
