@@ -6,6 +6,7 @@ behind it ask something, the paragraph is cut; between two labels, where a quest
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from archief.importing.para import Para
 from archief.importing.speech import Voice, listen
 from archief.importing.units import Unit
 
+_NEAR = 3000  # characters on each side of a border that say who speaks there
 _PLAIN = 2.0  # the score of words that are plainly a fractie's (or, below zero, the answer's)
 
 
@@ -64,14 +66,17 @@ def hidden_question(stretch: Sequence[Unit]) -> list[Unit] | None:
 
 def _cuts(para: Para) -> Iterator[_Cut]:
     """Where a line starts with a sentence, nothing is asked before it and something behind it."""
-    if len(para.origins) < 2 or para.grid is not None:
+    if len(para.origins) < 2 or para.grid is not None or not para.text.strip():
         return
-    ends = dict(sentences.sentences(para.text))
+    starts, ends = map(list, zip(*sentences.sentences(para.text), strict=True))
     first = min((start for start, _ in sentences.questions(para.text)), default=-1)
     for offset, _ in para.origins[1:]:
-        if offset in ends and offset <= first:
-            opening = listen(para.text[offset : ends[offset]]).score
-            yield _Cut(offset, listen(para.text[:offset]), listen(para.text[offset:]), opening)
+        at = bisect_left(starts, offset)
+        if 0 < at < len(starts) and starts[at] == offset <= first:
+            begin = starts[min(bisect_left(starts, offset - _NEAR), at - 1)]
+            end = ends[max(bisect_right(ends, offset + _NEAR) - 1, at)]
+            opening = listen(para.text[offset : ends[at]]).score
+            yield _Cut(offset, listen(para.text[begin:offset]), listen(para.text[offset:end]), opening)
 
 
 def _cut(unit: Unit, index: int, cut: _Cut) -> Iterator[Unit]:
