@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archief import urls
 from archief.citations.words import content_words
@@ -90,6 +91,11 @@ def _printed_numbers(overleg: Overleg) -> Iterator[int]:
     counted = overleg.metadata.soort == "schriftelijk-overleg"
     if not counted or (len(numbers) == len(asked) and all(exchange.fracties for exchange in asked)):
         yield from numbers
+
+
+@lru_cache(maxsize=1 << 9)  # all exchanges of a fractie under one heading are asked for it
+def _stems(heading: str) -> frozenset[str]:
+    return frozenset(map(stem, content_words(heading)))
 
 
 class _Finder:
@@ -192,8 +198,7 @@ class _Finder:
         return found if len(found) == 1 else ()
 
     def _heads(self, words: Sequence[str], topic: str | None) -> bool:
-        heading = {stem(word) for word in content_words(topic or "")}
-        return bool(words) and {stem(word) for word in words} <= heading
+        return bool(words) and {stem(word) for word in words} <= _stems(topic or "")
 
     def _asked_by(self, ids: Sequence[str]) -> frozenset[str]:
         return frozenset(f.slug for id in ids for f in self._exchanges[self._index[id]].fracties)

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
 
 from archief.linking.places import Located
 from archief.model import Exchange
@@ -39,6 +42,7 @@ Key = tuple[str, ...]
 """What is sought of a word: its stem or abbreviation, and behind it the stems of its parts when it has a hyphen."""
 
 
+@lru_cache(maxsize=1 << 12)  # the words of a language come back in every document
 def stem(word: str) -> str:
     """A word without its hyphens and its inflection: ``routekaarten`` → ``routekaart``."""
     flat = _flat(word)
@@ -59,16 +63,20 @@ class Matters:
                 spoken[at.place.exchange].append(at.text)
                 for other in joint[at.place.exchange] if at.place.role == "antwoord" else ():
                     spoken[other].append(at.text)
+        self._ids = tuple(spoken)
+        self._said = tuple(" ".join(texts) for texts in spoken.values())
+        # One string, in which "in" is quick; the line breaks between exchanges are in no word that is sought.
+        flat = [_flat(text) for text in self._said]
+        self._text = "\n".join(flat)
+        self._starts = tuple(accumulate((len(text) + 1 for text in flat), initial=0))
         self._found: dict[Key, frozenset[str]] = {}
-        self._said = {id: " ".join(texts) for id, texts in spoken.items()}
-        self._texts = {id: _flat(text) for id, text in self._said.items()}
 
     def weights(self, words: Iterable[str]) -> dict[Key, float]:
         """What is sought of ``words``, each once, with its weight."""
         keys: dict[str, Key] = {}
         for key in filter(None, map(self._key, words)):
             keys[key[0]] = max(key, keys.get(key[0], key))  # the one with parts
-        total = len(self._texts)
+        total = len(self._ids)
         return {key: math.log((total + 1) / (len(self._having(key)) + 0.5)) for key in keys.values()}
 
     def coverage(self, weights: Mapping[Key, float], candidates: Iterable[str]) -> dict[str, float]:
@@ -76,27 +84,48 @@ class Matters:
         total = sum(weights.values())
         if not total:
             return dict.fromkeys(candidates, 0.0)
-        return {id: sum(w for key, w in weights.items() if id in self._having(key)) / total for id in candidates}
+        having = [(self._having(key), weight) for key, weight in weights.items()]
+        return {id: sum(weight for ids, weight in having if id in ids) / total for id in candidates}
 
     def _key(self, word: str) -> Key | None:
         """What is sought of a word; a short one counts when the document has it as an abbreviation ("DSA")."""
-        if len(_flat(word)) >= _SHORTEST_WORD:
-            parts = [stem(part) for part in word.split("-")]
-            return (stem(word), *parts) if len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_WORD else (stem(word),)
-        return (word.upper(),) if word.isascii() and word.isalpha() and self._having((word.upper(),)) else None
+        return _sought(word) or (
+            (word.upper(),) if word.isascii() and word.isalpha() and self._having((word.upper(),)) else None
+        )
 
     def _having(self, key: Key) -> frozenset[str]:
         """The exchanges that have the stem or all parts of a word, or an abbreviation as a word by itself."""
         if key not in self._found:
             word, *parts = key
-            if word.isupper():
-                whole = re.compile(rf"(?<!\w){word}(?!\w)")
-                found = (id for id, text in self._said.items() if whole.search(text))
-            else:  # "Mercosur-akkoord" is also "het akkoord met Mercosur"
-                needed = parts or [word]
-                found = (id for id, text in self._texts.items() if word in text or all(part in text for part in needed))
+            found = set(self._abbreviating(word) if word.isupper() else self._holding(word))
+            if parts:  # "Mercosur-akkoord" is also "het akkoord met Mercosur"
+                found.update(set.intersection(*(set(self._holding(part)) for part in parts)))
             self._found[key] = frozenset(found)
         return self._found[key]
+
+    def _abbreviating(self, letters: str) -> Iterator[str]:
+        """The exchanges that have an abbreviation as a word by itself."""
+        whole = re.compile(rf"(?<!\w){letters}(?!\w)")
+        for id, text in zip(self._ids, self._said, strict=True):
+            if letters in text and whole.search(text):
+                yield id
+
+    def _holding(self, letters: str) -> Iterator[str]:
+        """The exchanges in whose text ``letters`` stand, each once."""
+        at = self._text.find(letters)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            yield self._ids[number]
+            at = self._text.find(letters, self._starts[number + 1])
+
+
+@lru_cache(maxsize=1 << 12)
+def _sought(word: str) -> Key | None:
+    """The key of a word that is long enough to be one in any document."""
+    if len(_flat(word)) < _SHORTEST_WORD:
+        return None
+    parts = [stem(part) for part in word.split("-")]
+    return (stem(word), *parts) if len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_WORD else (stem(word),)
 
 
 def _flat(text: str) -> str:

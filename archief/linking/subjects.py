@@ -27,7 +27,7 @@ class Subjects:
             if spelling.strip()
         }
 
-        self._first = {word: min(_tokens(word), key=word.encode("ascii", "replace").find) for word in self._spellings}
+        self._inside = {word: _tokens(word) for word in self._spellings}
 
     def of(self, overleg: Overleg, paragraphs: Sequence[Located]) -> dict[Key, tuple[str, ...]]:
         """The slugs of the subjects of every exchange that has any."""
@@ -47,7 +47,7 @@ class Subjects:
         """Where a subject is named, as a whole word, and its slug."""
         tokens = _tokens(text)
         for word, slug in self._spellings.items():
-            if self._first[word] not in tokens:
+            if not self._inside[word] <= tokens:
                 continue  # the cheap test that nearly all fail
             at = text.find(word)
             while at >= 0:
@@ -67,7 +67,7 @@ class Subjects:
 
 def _tokens(text: str) -> frozenset[bytes]:
     """The runs of letters and digits in ``text``; a letter outside ASCII breaks a run, here as in a spelling."""
-    return frozenset(text.encode("ascii", "replace").translate(_TO_SPACES).split()) or frozenset((b"",))
+    return frozenset(text.encode("ascii", "replace").translate(_TO_SPACES).split())
 
 
 def _flat(text: str) -> str:
