@@ -7,8 +7,7 @@ a shorter name ("hierna: CSAM-verordening") the words since the last article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Collection, Iterator, Sequence
 
 from archief.citations.patterns import spaced
 from archief.linking.places import Located
@@ -66,13 +65,14 @@ def abbreviations(paragraphs: Sequence[Located]) -> Iterator[Abbreviation]:
     """The definitions in one document, each short form once."""
     seen: set[str] = set()
     for at in paragraphs:
-        for short, long in _in_text(at.text, at.place):
+        for short, long in _in_text(at.text, at.place, seen):
             if short not in seen:
                 seen.add(short)
                 yield Abbreviation(short, long, at.place)
 
 
-def _in_text(text: str, place: Place) -> Iterator[tuple[str, str]]:
+def _in_text(text: str, place: Place, seen: Collection[str]) -> Iterator[tuple[str, str]]:
+    """What a paragraph defines; the long form of what was ``seen`` before need not be sought."""
     if "hierna" in text:
         for match in _HIERNA.finditer(text):
             short = " ".join(match["short"].split()).strip("’'‘“”")
@@ -81,6 +81,8 @@ def _in_text(text: str, place: Place) -> Iterator[tuple[str, str]]:
                 yield short, long
     if "(" in text:
         for match in _BRACKETS.finditer(text):
+            if match["short"] in seen:
+                continue
             if long := _spelled(match["short"], text[max(0, match.start() - _REACH) : match.start()]):
                 yield match["short"], long
     if place.role == "noot" and " = " in text and (equation := _EQUALS.match(text)):
@@ -105,23 +107,18 @@ def _spelled(short: str, before: str) -> str | None:
 
 def _spells(words: list[str], letters: str) -> bool:
     """Whether ``letters`` are the initials of ``words``, with more letters from inside them."""
-
-    @cache
-    def from_here(word: int, letter: int) -> bool:
-        if word == len(words):
-            return letter == len(letters)
-        if words[word] in _SMALL and from_here(word + 1, letter):
-            return True
-        at = 0
-        for used in range(letter, len(letters)):
-            at = words[word].find(letters[used], at) + 1
-            if not at or (used == letter and at != 1):
-                return False
-            if from_here(word + 1, used + 1):
-                return True
-        return False
-
-    return from_here(0, 0)
+    spelled = {0}  # how many letters the words so far may have given
+    for word in words:
+        ways = set(spelled) if word in _SMALL else set()
+        for already in spelled:
+            at = 0
+            for letter in range(already, len(letters)):
+                at = word.find(letters[letter], at) + 1
+                if not at or (letter == already and at != 1):
+                    break
+                ways.add(letter + 1)
+        spelled = ways
+    return len(letters) in spelled
 
 
 def _since_article(short: str, before: str) -> str | None:
