@@ -11,7 +11,8 @@
   const input = form.querySelector("input");
   const list = make("div", { id: "zoek-lijst", class: "zoek-lijst", role: "listbox", "aria-label": "Suggesties", hidden: true });
   const status = make("p", { class: "visually-hidden", role: "status" });
-  let latest = 0;
+  let running = false;
+  let again = false;
   let timer = 0;
   let active = -1;
 
@@ -24,6 +25,7 @@
   }))
     input.setAttribute(name, value);
 
+  const typed = () => input.value.trim();
   const options = () => [...list.querySelectorAll("[role=option]")];
 
   function open(isOpen) {
@@ -59,21 +61,31 @@
     return option(view.best.url, make("span", { class: "zoek-feiten" }, facts), make("span", {}, ...view.best.nodes));
   }
 
+  /** Suggests for what stands in the box; while that is busy the next one waits, for the newest words only. */
   async function show() {
-    const turn = ++latest;
-    try {
-      await suggest(turn);
-    } catch {
-      if (turn === latest) open(false); // the form itself still works
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      await suggest().catch(() => open(false)); // the form itself still works
     }
+    running = false;
   }
 
-  async function suggest(turn) {
-    const q = input.value.trim();
+  async function suggest() {
+    if (typed().length < 2) return open(false);
+    await Promise.all([zoeken.engine.start(), zoeken.guide()]);
+    const q = typed(); // more may have been typed meanwhile
     if (q.length < 2) return open(false);
     const run = await zoeken.run({ q, filters: {}, sort: "" });
-    const rows = turn === latest ? await Promise.all(run.results.slice(0, MOST).map((result) => zoeken.engine.data(result))) : [];
-    if (turn !== latest) return;
+    const rows = await Promise.all(run.results.slice(0, MOST).map((result) => zoeken.engine.data(result)));
+    if (active >= 0) return; // chosen meanwhile, in the list for the first letters: that stays as it is
+    fill(q, run, rows);
+    open(document.activeElement === input && typed().length > 1);
+  }
+
+  function fill(q, run, rows) {
     const all = new URL(form.action);
     all.search = new URLSearchParams({ q }).toString();
     const number = run.results.length;
@@ -83,15 +95,15 @@
       ...group("In vragen en antwoorden", rows.map(exchange)),
       option(all.href, text),
     );
+    if (q !== typed()) return; // told when the reader stops typing
     const words = run.missing.length ? `; niet gevonden: ${run.missing.join(", ")}` : "";
     status.textContent = `${number === 1 ? "1 resultaat" : number + " resultaten"}${words}, ${options().length} suggesties; kies met de pijltjestoetsen`;
-    choose(-1);
-    open(document.activeElement === input);
   }
 
+  // Not only when the typing stops: what is found for the first letters already helps.
   input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, PAUSE);
+    choose(-1);
+    timer = timer || setTimeout(() => ((timer = 0), show()), PAUSE);
   });
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !list.hidden) {
@@ -110,5 +122,6 @@
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
 
   zoeken.engine.start().catch(() => {});
-  if (input.value.trim()) show();
+  zoeken.guide().catch(() => {});
+  if (typed()) show();
 })();

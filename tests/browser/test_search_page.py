@@ -271,6 +271,53 @@ def test_the_box_is_complete_by_keyboard(page: Page, served_site: str) -> None:
     expect(page).to_have_url(re.compile(r"/overleg/[^?]+#"))
 
 
+def test_results_come_while_the_reader_is_still_typing(page: Page, served_site: str) -> None:
+    page.goto(served_site)
+    page.keyboard.press("/")
+    page.keyboard.type("euro")
+    # Somebody who never pauses.
+    page.evaluate(
+        """() => {
+          const box = document.querySelector(".site-search input");
+          window.typing = setInterval(() => box.dispatchEvent(new Event("input")), 30);
+        }"""
+    )
+    expect(page.locator(".zoek-lijst mark").first).to_be_visible()
+    page.evaluate("() => clearInterval(window.typing)")
+    page.keyboard.type("pol")
+    expect(page.get_by_role("option").last).to_have_attribute("href", re.compile("q=europol$"))
+    expect(page.locator("header [role=status]")).to_contain_text("suggesties")
+
+
+def test_a_choice_in_the_list_is_not_taken_away(page: Page, served_site: str) -> None:
+    page.goto(served_site)
+    page.keyboard.press("/")
+    page.keyboard.type("europol")
+    expect(page.get_by_role("option").last).to_have_attribute("href", re.compile("q=europol$"))
+    # More typed and chosen at once, before the search for the whole text begins.
+    page.evaluate(
+        """() => {
+          const { run } = zoeken;
+          zoeken.run = async (state) => {
+            const found = await run(state);
+            const held = () => Promise.all(found.results.map((result) => zoeken.engine.data(result)));
+            held().then(held).then(() => (window.answered = true)); // when the box has what it asks for too
+            return found;
+          };
+          const box = document.querySelector(".site-search input");
+          box.value = "europol vvd";
+          box.dispatchEvent(new Event("input"));
+          box.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+        }"""
+    )
+    chosen = page.locator("[role=option][aria-selected=true]")
+    expect(chosen).to_have_count(1)
+    page.wait_for_function("() => window.answered")
+    expect(chosen).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/(?:overleg|kamerstuk|onderwerp|begrippen)[^?]*"))
+
+
 def test_the_last_suggestion_and_enter_alone_lead_to_all_results(page: Page, served_site: str) -> None:
     page.goto(served_site + "over.html")
     page.keyboard.press("/")
