@@ -34,6 +34,7 @@ _SUFFIXES = (
     "te",
 )
 _NOT_ALPHANUMERIC = bytes(code for code in range(128) if not chr(code).isalnum())
+_LOWER = bytes(range(256)).lower()
 _LAST_LETTERS = "tdes"
 _SHORTEST_STEM = 5
 _SHORTEST_WORD = 4
@@ -130,4 +131,4 @@ def _sought(word: str) -> Key | None:
 
 def _flat(text: str) -> str:
     """``text`` with nothing but its plain letters and digits; an accented letter is left out, there and here."""
-    return text.lower().encode("ascii", "ignore").translate(None, _NOT_ALPHANUMERIC).decode("ascii")
+    return text.encode("ascii", "ignore").translate(_LOWER, _NOT_ALPHANUMERIC).decode("ascii")
