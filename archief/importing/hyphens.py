@@ -20,7 +20,9 @@ _TAIL = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)-$")
 _HEAD = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)")
 _COORDINATION = re.compile(r"^(?:en|of|noch|en/of|als|dan wel|tot|respectievelijk)\b")
 _CUT = re.compile(r"[a-zà-ÿ]{2}-$")
+_WITHIN = re.compile(r"[a-zà-ÿ]{2}-(?=[a-zà-ÿ]{2})")
 _SHARE, _FEW = 0.03, 60
+_WORDS = 10  # of a line, about
 _SYLLABLE = 4  # letters
 # Vowels that would be read as one sound when they meet in a compound get a hyphen: na-apen, mee-eten, zee-eend,
 # informatie-uitwisseling, zij-instromer (Leidraad van de Woordenlijst, 6.2).
@@ -47,6 +49,13 @@ _FIRST_OF_TWO = frozenset(
         "links", "rechts", "noord", "zuid", "oost", "west",
     )
 )  # fmt: skip
+# The first half of so many words that it is no evidence where one of them is cut: onder-zoek, tegen-over, voort-zetten.
+_PARTICLES = frozenset(
+    (
+        "achter", "binnen", "boven", "buiten", "midden", "onder", "rondom", "samen", "tegen", "terug", "tussen",
+        "voort", "weder",
+    )
+)  # fmt: skip
 _ADJECTIVE = re.compile(r"(?:ische?|eel|ele|aire?|air|ief|ieve|aal|ale|private|publieke|lijke?|rale?|ose|oze)$")
 
 
@@ -66,6 +75,7 @@ class Vocabulary:
     words: Counter[str] = field(default_factory=Counter)
     lines: int = 0
     cuts: int = 0
+    within: int = 0
 
     @property
     def hyphenated(self) -> bool:
@@ -75,12 +85,19 @@ class Vocabulary:
         """
         return self.lines < _FEW or self.cuts > _SHARE * self.lines
 
+    @property
+    def uncut(self) -> bool:
+        """Whether the writer's own hyphens explain all that stand at a line's end: one falls there now and then."""
+        return self.within >= _WORDS * max(self.cuts, 1)
+
     def add(self, texts: Iterable[str]) -> None:
         """Count the words of lines; the pieces at a line's edge that a hyphen cut are left out."""
         cut = False
         for text in texts:
             self.lines += 1
-            self.cuts += bool(_CUT.search(text))
+            if "-" in text:
+                self.cuts += bool(_CUT.search(text))
+                self.within += len(_WITHIN.findall(text))
             found = [match[0].casefold() for match in _WORD.finditer(text)]
             if cut and found:
                 found = found[1:]
@@ -112,18 +129,24 @@ def join(left: str, right: str, vocabulary: Vocabulary) -> Joined:
     pieces = first.split("-")[-1].casefold(), second.split("-")[0].casefold()
     if vocabulary.hyphenated:
         return _by_spelling(*pieces)
-    name = first[0].isupper() and pieces[0] not in vocabulary
-    return _typed(*pieces, name=name)
+    return _typed(*pieces, vocabulary, name=first[0].isupper() and pieces[0] not in vocabulary)
 
 
-def _typed(first: str, second: str, *, name: bool) -> Joined:
+def _typed(first: str, second: str, vocabulary: Vocabulary, *, name: bool) -> Joined:
     """In a document that cuts hardly any words the hyphen is the word's own, unless Dutch has no such parts. A
     ``name`` that stands nowhere else may have been cut before a syllable that looks like a word: Portu-gal."""
+    if vocabulary.uncut and _is_member(first, vocabulary):
+        return Joined(keep=True)
     if known(first + second) and not _clash(first, second):
         return Joined(keep=False)
     if name and not known(first):
         return Joined(keep=known(second) and len(second) > _SYLLABLE, doubt=True)
     return Joined(keep=True) if known(first) or known(second) else Joined(keep=False, doubt=True)
+
+
+def _is_member(first: str, vocabulary: Vocabulary) -> bool:
+    """Whether ``first`` is a word of the document, and too long to be a mere syllable: a cut falls there by chance."""
+    return len(first) > _SYLLABLE and first in vocabulary and first not in _PARTICLES
 
 
 def _clash(first: str, second: str) -> bool:

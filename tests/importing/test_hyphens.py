@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from archief.importing.hyphens import Vocabulary, join
+from archief.importing import import_source, read_source
+from archief.importing.hyphens import Joined, Vocabulary, join
+from archief.settings import Settings
+from tests.support.building import ROOT
 
 _TYPESET = Vocabulary(lines=10)  # too few lines to say that nothing is hyphenated: the typesetter may have
 
@@ -81,8 +84,60 @@ def test_a_word_that_was_cut_there_all_the_same_is_made_whole(left: str, right: 
     assert joined.doubt == doubt
 
 
+def test_a_long_document_that_cuts_no_words_is_read_without_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    def list_of_words() -> frozenset[str]:
+        raise AssertionError
+
+    monkeypatch.setattr("archief.importing.hyphens._word_list", list_of_words)
+    file = ROOT / "content" / "overleggen" / "2026-03-05-jbz-raad" / "bron.txt"
+    imported = import_source(read_source(file.name, file.read_bytes()), file.parent.name, settings=Settings())
+    assert imported.overleg is not None
+
+
 def test_pieces_of_cut_words_are_no_evidence() -> None:
     vocabulary = Vocabulary()
     vocabulary.add(["het land van de Neder-", "landse overheid"])
     assert "neder" not in vocabulary
     assert "landse" not in vocabulary
+
+
+def _typed(*lines: str) -> Vocabulary:
+    vocabulary = Vocabulary()
+    vocabulary.add(
+        ["het CO2-arme plan voor de na-apers, de zee-egels en de mee-eters"] * 8 + [*lines] + ["regel"] * 200
+    )
+    return vocabulary
+
+
+def test_the_writers_own_hyphens_explain_the_few_at_a_lines_end_without_the_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def list_of_words(word: str) -> bool:
+        raise AssertionError(word)
+
+    monkeypatch.setattr("archief.importing.hyphens.known", list_of_words)
+    vocabulary = _typed("de informatie over het tegengaan van informatie-", "manipulatie")
+    assert join("informatie-", "manipulatie", vocabulary) == Joined(keep=True)
+
+
+@pytest.mark.parametrize(
+    ("lines", "cut"),
+    [
+        (("de informatie", "informatie-", "manipulatie en klimaat-", "doelen, infor-", "matie"), "klimaat-|doelen"),
+        (("het klimaatdoel", "klimaat-", "doelen"), "klimaat-|doelen"),
+        (("onder een boom", "onder-", "nemingen"), "onder-|nemingen"),
+        (("zij is aan boord", "aan-", "gepast"), "aan-|gepast"),
+    ],
+    ids=["more cuts than the writer made", "no word of the document", "a particle", "a syllable"],
+)
+def test_else_the_list_of_words_is_asked(lines: tuple[str, ...], cut: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def list_of_words(word: str) -> bool:
+        asked.append(word)
+        return True
+
+    monkeypatch.setattr("archief.importing.hyphens.known", list_of_words)
+    left, right = cut.split("|")
+    assert not join(left, right, _typed(*lines)).keep
+    assert asked == [left[:-1] + right]
