@@ -15,6 +15,7 @@ from archief.importing.units import Unit
 
 CLOSE = 1.6  # readings that differ less than this are both likely
 _RARE = 3.0
+_SURE = 99.0  # the margin when there is no other reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +31,23 @@ def split_answer(units: Sequence[Unit], *, last: bool) -> Split:
 
     Unless this is the ``last`` stretch before a heading or the end, at least one belongs to the next question.
     """
-    if not units:
-        return Split(0, 99.0)
     end = len(units) if last else len(units) - 1
+    if end <= 1:
+        return Split(min(len(units), 1), _SURE)
     heading = _heading(units, len(units) if last else 0)
     # A remark or an unanswered question between an answer and a heading is rare: it takes more evidence.
-    totals = {at: _total(units, at) - (_RARE if at < heading else 0.0) for at in range(1, max(end, 1) + 1)}
+    totals = {at: _total(units, at) - (_RARE if at < heading else 0.0) for at in range(1, end + 1)}
     best = max(totals, key=lambda at: (totals[at], at))
-    others = [total for at, total in totals.items() if at != best]
-    return Split(best, totals[best] - max(others, default=-99.0))
+    return Split(best, totals[best] - max(total for at, total in totals.items() if at != best))
 
 
 def split_question(units: Sequence[Unit]) -> Split:
     """How many of ``units``, which follow the number of a question, are the question: nearly always one."""
+    if len(units) <= 1:
+        return Split(len(units), _SURE)
     totals = {at: -_total(units, at) - _RARE * (at - 1) for at in range(1, len(units) + 1)}
     best = max(totals, key=lambda at: (totals[at], -at))
-    others = [total for at, total in totals.items() if at != best]
-    return Split(best, totals[best] - max(others, default=-99.0))
+    return Split(best, totals[best] - max(total for at, total in totals.items() if at != best))
 
 
 def _heading(units: Sequence[Unit], default: int) -> int:
@@ -129,7 +130,7 @@ def _step(units: Sequence[Unit], index: int, before: int, state: int) -> float:
     """What speaks for going from ``before`` to ``state`` at unit ``index``; impossible steps cost everything."""
     unit = units[index]
     fresh = index == 0 or unit.kind != "text" or units[index - 1].kind != "text"
-    asked = unit.voice.asks or (before == ASKED and not fresh)
+    asked = unit.asks or (before == ASKED and not fresh)
     if state != ANSWER and (state == ASKED) != asked:
         return _NEVER
     if fresh:

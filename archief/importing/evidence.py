@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from statistics import mean
+from math import fsum
 
 from archief.importing.labels import fracties_of, is_part, label_at
 from archief.importing.para import Para
@@ -68,7 +68,7 @@ def lean_on_style(units: Sequence[Unit]) -> None:
         large = [group for group in groups.values() if len(group) >= 3]
         if len(large) < 2:
             continue
-        means = {id(group): mean(unit.voice.score for unit in group) for group in large}
+        means = {id(group): fsum(unit.score for unit in group) / len(group) for group in large}
         highest, lowest = max(large, key=lambda g: means[id(g)]), min(large, key=lambda g: means[id(g)])
         high, low = means[id(highest)], means[id(lowest)]
         if high - low < 3.0 or high < 1.0 or low > 0.0:
@@ -82,4 +82,4 @@ def lean_on_style(units: Sequence[Unit]) -> None:
 
 
 def _pure(group: Sequence[Unit], *, above: bool) -> bool:
-    return sum((unit.voice.score > 0) == above for unit in group) >= 0.8 * len(group)
+    return sum((unit.score > 0) == above for unit in group) >= 0.8 * len(group)

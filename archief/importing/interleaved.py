@@ -52,7 +52,7 @@ def segment_unmarked(units: Sequence[Unit]) -> list[Piece]:
     pieces: list[Piece] = []
     for headings, body in sections(units):
         pieces += headings_of(headings)
-        nobody = not headings and not any(unit.voice.asks for unit in body)
+        nobody = not headings and not any(unit.asks for unit in body)
         if _asked_by(headings, pieces) and not nobody:
             pieces += _unmarked_section([unit for unit in body if unit.kind in ("text", "topic")])
         else:
@@ -149,7 +149,7 @@ def _answered(block: Sequence[Unit], reply: Reply) -> Ask:
 
 
 def _unanswered(block: Sequence[Unit]) -> Ask:
-    asks = any(unit.voice.asks for unit in block)
+    asks = any(unit.asks for unit in block)
     return Ask(_paras(block), None, "vraag" if asks else "opmerking")
 
 

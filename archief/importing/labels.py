@@ -172,6 +172,7 @@ def recurring_labels(texts: Sequence[str]) -> frozenset[str]:
     return frozenset(found) if recurs else frozenset()
 
 
+@lru_cache(maxsize=4096)
 def fracties_of(text: str) -> tuple[str, ...]:
     """The fracties a heading names; empty when it is no heading of a fractie."""
     if len(text) > 220 or text.endswith((".", "?", ";", ",")) or _ASKERS.search(text):

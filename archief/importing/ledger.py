@@ -17,7 +17,11 @@ _EDGE = re.compile(r"^\W+|\W+$")
 
 def words(text: str) -> list[str]:
     """The words of ``text``: what stands between white space, without punctuation at its edges."""
-    return [word for token in text.split() if (word := _EDGE.sub("", token.replace("\u00ad", "")))]
+    return [word for token in text.replace("\u00ad", "").split() if (word := _bare(token))]
+
+
+def _bare(token: str) -> str:
+    return token if token.isalnum() else _EDGE.sub("", token)
 
 
 @dataclass(slots=True)

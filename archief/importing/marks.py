@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
@@ -36,12 +37,13 @@ class Candidate:
 
 def candidates(text: str, label: str, notation: str = "plain") -> list[Candidate]:
     """All places in ``text`` where a mark for ``label`` may stand, in order."""
-    if label not in text and text.isascii():
+    raised = label.translate(_RAISED)
+    if label not in text and raised not in text:
         return []
     if notation in ("paren", "bracket"):
         return _bracketed(text, label, notation)
     found: list[Candidate] = []
-    if not text.isascii():
+    if raised in text:
         superscripts = (m for m in SUPERSCRIPT.finditer(text) if m[0].translate(SUPERSCRIPTS) == label)
         found += (Candidate(m.start(), m.end(), 12.0) for m in superscripts)
     at = text.find(label)

@@ -8,6 +8,7 @@ which the official print and most reports resemble.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import repeat
 
 _WIDTHS: dict[int, str] = {
     191: "'",
@@ -29,13 +30,14 @@ _WIDTHS: dict[int, str] = {
     944: "W",
     1000: "—…",
 }  # fmt: skip
+_OTHER = 560
 _WIDTH = {character: width for width, characters in _WIDTHS.items() for character in characters}
 
 
 @lru_cache(maxsize=20_000)
 def width(text: str) -> int:
     """The width of ``text`` in thousandths of an em."""
-    return sum(_WIDTH.get(character, 560) for character in text)
+    return sum(map(_WIDTH.get, text, repeat(_OTHER)))
 
 
 def fits(line: str, word: str, available: int) -> bool:

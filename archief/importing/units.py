@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Literal
 
@@ -38,7 +38,7 @@ class Unit:
     numbers: tuple[int, ...] = ()
     fracties: tuple[str, ...] = ()
     lean: float = 0.0
-    voice: Voice = field(default=Voice(0.0, False))
+    voice: Voice | None = None
 
     @property
     def text(self) -> str:
@@ -48,7 +48,12 @@ class Unit:
     @property
     def score(self) -> float:
         """The evidence that a fractie speaks (above zero) or the answer (below)."""
-        return self.voice.score + self.lean
+        return (self.voice.score if self.voice else 0.0) + self.lean
+
+    @property
+    def asks(self) -> bool:
+        """Whether it holds a question or request."""
+        return self.voice is not None and self.voice.asks
 
 
 def make_units(paras: Sequence[Para], ledger: Ledger, counted: Counted) -> list[Unit]:

@@ -22,7 +22,7 @@ def _heard(sentences: int, monkeypatch: pytest.MonkeyPatch) -> int:
 
     def count(text: str) -> Voice:
         heard.append(len(text))
-        return Voice(0.0, False)
+        return Voice("")
 
     monkeypatch.setattr(hidden, "listen", count)
     hidden.hidden_question([Unit("text", [para])])
