@@ -10,12 +10,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
+from archief.wordlists import word_set
+
 # Words whose full stop does not end a sentence when a capital or a number follows.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = word_set(
     """
     a.d art artt bijv blz ca d.d dd dhr d.w.z dr drs e.a e.d fig hfst i.c i.v.m ing ir m.b.t m.i.v m.m.v mevr mr mw nl
     no nr nrs o.a o.b.v o.g.v o.l.v p par pag pp prof resp st t.a.v t.b.v t.n.v t.o.v t.w vgl vs zgn
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """
 )
 _STOP = re.compile(r"(?<![.?!…])[.?!…]++[\"'”’)\]»]*+(?=\s++[\"'“‘„(\[«]*+[A-ZÀ-Ý0-9])")
 _SPACE = re.compile(r"\s+")
@@ -23,7 +25,7 @@ _LONGEST = 20  # characters in which the last word is sought
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘„«/-]+\Z")
 
 # A stop before a bracket or a number may be an abbreviation's: "motie-Kathmann c.s. (Kamerstuk …)".
-_BEFORE_BRACKET = frozenset({"c.s", "jl", "etc", "enz", "kst", *_ABBREVIATIONS})
+_BEFORE_BRACKET = word_set("c.s jl etc enz kst") | _ABBREVIATIONS
 
 _WHO = r"(?:[Ll]eden|[Ll]id|[Ff]racties?|[Zz]ij|[Zz]e)"
 _ASK = r"(?:[Vv]ragen|[Vv]raagt|[Vv]erzoeken|[Vv]erzoekt)"

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from archief.citations.motie_number import Named, numbers
 from archief.citations.patterns import HYPHEN, spaced
 from archief.model import Citation, MotieMention
+from archief.wordlists import word_set
 
 _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦİĶĹĻĽŁŃŅŇŐŒŔŖŘŚŜŞŠŢŤŦŰŲŹŻŽ"
 # "in", "op" and "uit" only as in "In ’t Veld": "de motie-Kuik in de Werkagenda" is a motie of Kuik.
@@ -45,7 +46,7 @@ _AND_OTHERS = spaced(r" (?:en anderen|e\.a\.)", flags=0)
 _DASH = re.compile(rf"{HYPHEN}(?=\w)")
 
 # Words with a capital that follow "motie" and are nobody's name.
-_NOBODY_TEXT = """
+_NOBODY = word_set("""
     kamerstuk kamerstukken kamer tweede eerste handelingen nederland nederlandse europa europese europees unie
     commissie raad brussel minister ministers staatssecretaris kabinet regering de het een deze dit die dat in op
     zie ook wel niet met voor over naar bij en of tk ek nr nrs idem aangenomen verworpen artikel bijlage noot
@@ -56,8 +57,7 @@ _NOBODY_TEXT = """
     frankrijk belgië caribisch koninkrijk uw hierin hierbij daarom daarnaast tevens verder wat hoe is kan
     frontex europol eurojust interpol navo vn justitie veiligheid wantrouwen treurnis afkeuring
     maandag dinsdag woensdag donderdag vrijdag brexit corona covid
-"""
-_NOBODY = frozenset(_NOBODY_TEXT.split())
+""")
 
 
 def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:

@@ -12,6 +12,7 @@ import re
 
 from archief.citations.patterns import spaced
 from archief.citations.phrases import is_clause, is_definite, is_finite, is_phrase, names_document, words_of
+from archief.wordlists import word_set
 
 _FARTHEST = 400  # characters from a name within which its number stands
 
@@ -42,7 +43,7 @@ _ADOPTED = re.compile(  # "over een wet die is aangenomen": which of the two was
     re.IGNORECASE,
 )
 _DESCRIBES = spaced(r",? (?:over|inzake|betreffende|om|die|waarin|waarmee|waarbij) [^;]*\Z")
-_ELSEWHERE = frozenset("u uw gelet gezien conform zoals volgens blijkens evenals alsmede bericht artikel".split())  # noqa: SIM905
+_ELSEWHERE = word_set("u uw gelet gezien conform zoals volgens blijkens evenals alsmede bericht artikel")
 _FATE_AT_END = re.compile(rf"(?:{_FATE.pattern})\Z", re.IGNORECASE)
 _RELATIVE = re.compile(r"[,(–]|\b(?:die|welke)\b")
 _ABOUT = spaced(

@@ -10,20 +10,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PREPOSITIONS = frozenset(
+from archief.wordlists import word_set
+
+_PREPOSITIONS = word_set(
     """
     van voor over op in met zonder tegen tot bij naar uit onder tussen door aan om via binnen buiten tijdens inzake
     betreffende omtrent rond rondom jegens vanuit na vanaf ten ter per namens langs boven als
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """
 )
-_DEFINITE = frozenset("de het deze dit dat die onze ons uw hun haar mijn diens alle beide".split())  # noqa: SIM905
-_DETERMINERS = _DEFINITE | frozenset("een één elke elk ieder iedere geen enkele meer minder veel meerdere".split())  # noqa: SIM905
-_JOINING = frozenset({"en", "of", "en/of"})
-_BEFORE_WORDS = frozenset(  # adverbs before an adjective or an infinitive that is a noun
-    "niet ook meer minder zo zeer beter langer verder nog sneller eerder vaker goed volledig".split()  # noqa: SIM905
+_DEFINITE = word_set("de het deze dit dat die onze ons uw hun haar mijn diens alle beide")
+_DETERMINERS = _DEFINITE | word_set("een één elke elk ieder iedere geen enkele meer minder veel meerdere")
+_JOINING = word_set("en of en/of")
+_BEFORE_WORDS = word_set(  # adverbs before an adjective or an infinitive that is a noun
+    "niet ook meer minder zo zeer beter langer verder nog sneller eerder vaker goed volledig"
 )
-_ANYWHERE = frozenset({"online", "offline"})
-_ADJECTIVES = frozenset(  # those that their ending does not tell from nouns
+_ANYWHERE = word_set("online offline")
+_ADJECTIVES = word_set(  # those that their ending does not tell from nouns
     """
     grote nieuwe hoge lage goede betere sterke brede snelle jonge oude lange korte vrije eigen eerste tweede derde
     laatste extra andere volgende harde zware kleine publieke kritieke specifieke unieke klassieke groene gehele hele
@@ -33,7 +35,7 @@ _ADJECTIVES = frozenset(  # those that their ending does not tell from nouns
     nationaal internationaal sociaal maximaal minimaal structureel wettelijk strafbaar landelijk gemeentelijk
     onafhankelijk tijdelijk openbaar financieel crimineel cultureel actief passief intensief bestaande privaat
     publiek aantal buitengewoon algemeen volledig volledige militair humanitair onvrije
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """
 )
 _ADJECTIVE = re.compile(
     r"(?:lijke|ische|ige|[nmctrdgs]ele|iële|uele|(?<!centr)(?<=[nmrgutiv])ale|bare|loze|zame|ieve|achtige|erende|aire|[^z]ieke|landse|(?:[a-z]st|g)aande"
@@ -41,11 +43,11 @@ _ADJECTIVE = re.compile(
     r"|rechtelijk|schappelijk|zaam|[a-zë]{4}eerde)$|^onge[a-z]{3,}[dt]e$"
 )
 _NATIONAL = re.compile(r"(?:se|sche|isch|ees|Nederlands|Duits|Frans|Engels|Brits|Amerikaans|Oekraïens)$")
-_COUNTS = frozenset("twee drie vier vijf zes zeven acht negen tien elf twaalf".split())  # noqa: SIM905
-_FINITE = frozenset(
+_COUNTS = word_set("twee drie vier vijf zes zeven acht negen tien elf twaalf")
+_FINITE = word_set(
     """
     moet moeten kan kunnen zal zullen mag mogen wordt worden is zijn heeft hebben dient dienen wil willen moest
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """
 )
 _DOCUMENT = re.compile(  # documents, and what is printed with a number as one
     r"(?:brie(?:f|ven)|fiches?|verslag(?:en)?|nota(?:[’']s)?|notities?|rapport(?:en|ages?)?|agenda|reacties?"
@@ -58,13 +60,13 @@ _OF_SOMEBODY = re.compile(r"-[A-ZÀ-Ý].*", re.DOTALL)
 _PRINTED = re.compile(
     r"(?:amendement|motie|\w*brie(?:f|ven)\b|\w*verslag|fiche|kamervragen|beantwoording)"
 )  # always so
-_NO_DOCUMENTS = frozenset(  # names that may follow "in de"
+_NO_DOCUMENTS = word_set(  # names that may follow "in de"
     """
     europese europees unie eu vn navo verenigde staten naties tweede eerste kamer caribisch caribische nederland
     nederlandse koninkrijk koninkrijksdelen raad commissie kabinet
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """
 )
-_HOLDS_DOCUMENTS = frozenset("in bij met via per door uit onder naar op tot aan".split())  # noqa: SIM905
+_HOLDS_DOCUMENTS = word_set("in bij met via per door uit onder naar op tot aan")
 _TOKEN = re.compile(r"[^\W_](?:[\w/’']|[-\u2010\u2011](?=[\w ])|\.(?=\w))*|\S")
 _YEAR_DIGITS = 4
 _LONGEST_CLAUSE = 12  # words between "om" and "te"

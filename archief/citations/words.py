@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from archief.wordlists import word_set
+
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d’'-]+")
-_EMPTY_WORDS_TEXT = """
+_EMPTY_WORDS = word_set("""
     zoals eerder hierboven antwoord antwoorden beantwoording vraag vragen leden fractie fracties kabinet
     minister ministers staatssecretaris bewindspersoon regering kamer tweede nederland nederlandse wordt worden
     werd heeft hebben zijn deze dit dat die daarmee hierbij verwezen verwijst verwijs verwijzen aangegeven
@@ -17,8 +19,7 @@ _EMPTY_WORDS_TEXT = """
     jongstleden punt punten welke positie rol nader verdere waar daar toe deel geval januari februari maart
     april mei juni juli augustus september oktober november december leidt eerdere voorgaande
     vorige bovenstaande voorafgaande hiervoor boven overige thema kwestie materie
-"""
-_EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
+""")
 
 
 def content_words(text: str) -> tuple[str, ...]:

@@ -55,8 +55,9 @@ def take_furniture(lines: Sequence[Line | Grid]) -> tuple[list[Line | Grid], lis
             gap, page = gap or line.blanks > 0, True
             continue
         if page and isinstance(line, Line):
-            line = replace(line, page=True, blanks=max(line.blanks, int(gap)))  # noqa: PLW2901 - same line, next page
-        kept.append(line)
+            kept.append(replace(line, page=True, blanks=max(line.blanks, int(gap))))
+        else:
+            kept.append(line)
         gap = page = False
     return kept, dropped, feet
 

@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 
+from archief.wordlists import word_set
+
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _TAIL = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)-$")
 _HEAD = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)")
@@ -28,34 +30,18 @@ _SYLLABLE = 4  # letters
 # informatie-uitwisseling, zij-instromer (Leidraad van de Woordenlijst, 6.2).
 _CLASH = re.compile(r"(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]|é[eiu]|iji)$")
 # Words that are written with a hyphen before whatever follows (Leidraad, 6.4).
-_PREFIXES = frozenset(("niet", "non", "oud", "ex"))
+_PREFIXES = word_set("niet non oud ex")
 # English first members, which keep their hyphen in Dutch: opt-out, follow-up, client-side.
-_ENGLISH = frozenset(
-    (
-        "opt", "follow", "client", "peer", "real", "single", "trade", "add", "drive", "face", "know", "high", "low",
-    )
-)  # fmt: skip
+_ENGLISH = word_set("opt follow client peer real single trade add drive face know high low")
 # Words that link a chain of words: hand-aan-de-kraanprincipe, bed-voor-baanprincipe
-_LINKS = frozenset(
-    (
-        "aan", "bij", "de", "en", "het", "in", "met", "na", "of", "om", "op", "tot", "uit", "van", "voor", "by", "to",
-    )
-)  # fmt: skip
+_LINKS = word_set("aan bij de en het in met na of om op tot uit van voor by to")
 # The first of two adjectives that stand side by side: civiel-militair, publiek-privaat.
-_FIRST_OF_TWO = frozenset(
-    (
-        "civiel", "militair", "publiek", "privaat", "sociaal", "financieel", "politiek", "economisch", "juridisch",
-        "bestuurlijk", "technisch", "cultureel", "maatschappelijk", "strategisch", "organisatorisch", "christelijk",
-        "links", "rechts", "noord", "zuid", "oost", "west",
-    )
-)  # fmt: skip
+_FIRST_OF_TWO = word_set("""
+    civiel militair publiek privaat sociaal financieel politiek economisch juridisch bestuurlijk technisch
+    cultureel maatschappelijk strategisch organisatorisch christelijk links rechts noord zuid oost west
+""")
 # The first half of so many words that it is no evidence where one of them is cut: onder-zoek, tegen-over, voort-zetten.
-_PARTICLES = frozenset(
-    (
-        "achter", "binnen", "boven", "buiten", "midden", "onder", "rondom", "samen", "tegen", "terug", "tussen",
-        "voort", "weder",
-    )
-)  # fmt: skip
+_PARTICLES = word_set("achter binnen boven buiten midden onder rondom samen tegen terug tussen voort weder")
 _ADJECTIVE = re.compile(r"(?:ische?|eel|ele|aire?|air|ief|ieve|aal|ale|private|publieke|lijke?|rale?|ose|oze)$")
 
 

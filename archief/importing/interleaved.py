@@ -92,14 +92,14 @@ def _marked_section(body: Sequence[Unit]) -> list[Piece]:
     for index, stretch in enumerate(stretches[1:], 1):
         last = index == len(stretches) - 1
         hidden = None if last else hidden_question(stretch)
-        stretch = hidden or stretch  # noqa: PLW2901 - the same units, one of them cut
-        split = split_answer(_known_topics(stretch, last), last=last)
-        reply = Reply(_paras(stretch[: split.at]))
+        units = hidden or stretch
+        split = split_answer(_known_topics(units, last), last=last)
+        reply = Reply(_paras(units[: split.at]))
         block = question_blocks(asking, reply)
         if split.margin < CLOSE or hidden:
             add_doubt(reply, _END)
         pieces += block
-        asking = list(stretch[split.at :])
+        asking = list(units[split.at :])
     pieces += question_blocks(asking)
     return pieces
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from archief.citations.patterns import spaced
 from archief.linking.places import Located
 from archief.model import Abbreviation, Place
+from archief.wordlists import word_set
 
 _QUOTE = r"[‘’'“”\"«»]?"
 _SHORT = r"[A-Za-zÀ-ÿ0-9](?:[\w&’'.-]*[\w’'])?(?: [A-Za-z0-9&][\w&’'.-]*){0,3}?"
@@ -24,36 +25,8 @@ _EQUALS = re.compile(
     r"^\s*(?P<short>(?=(?:[^A-Z=]*[A-Z]){2})[A-Za-z][\w .&-]{1,20}?)\s=\s(?P<long>[^=]{5,200}?)\.?\s*$"
 )
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9’'-]+")
-_SMALL = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "van",
-        "en",
-        "voor",
-        "der",
-        "des",
-        "den",
-        "op",
-        "in",
-        "of",
-        "the",
-        "of",
-        "and",
-        "for",
-        "to",
-        "on",
-        "ter",
-        "tot",
-        "met",
-        "inzake",
-        "bij",
-        "aan",
-        "against",
-    ]
-)
-_ARTICLE = frozenset(["de", "het", "een", "het", "deze", "dit", "zijn", "haar"])
+_SMALL = word_set("de het een van en voor der des den op in of the and for to on ter tot met inzake bij aan against")
+_ARTICLE = word_set("de het een deze dit zijn haar")
 _OPENING = " ([,;\n\t\u00a0\u202f"
 _MOST_WORDS = 14
 _LETTERS_OF_ONE_WORD = 3  # "MKB" may be one compound; "EMPACT" spells no single word

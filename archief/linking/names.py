@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from archief.slugs import slugify
+from archief.wordlists import word_set
 
-_WORDS = "van de den der ten ter te el al la le di da t in op von uit"
-_PARTICLES = frozenset(_WORDS.split())
+_PARTICLES = word_set("van de den der ten ter te el al la le di da t in op von uit")
 _SHORTEST_TO_REPAIR = 5
 _LONG = 8
 

@@ -26,13 +26,16 @@ class Made(Protocol):
     """What a build gives: the files of a site, or the problems that keep it from being one."""
 
     @property
-    def files(self) -> Sequence[OutputFile]: ...  # noqa: D102
+    def files(self) -> Sequence[OutputFile]:
+        """What the site is made of."""
 
     @property
-    def problems(self) -> Sequence[Problem]: ...  # noqa: D102
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong, or worth a look."""
 
     @property
-    def failed(self) -> bool: ...  # noqa: D102
+    def failed(self) -> bool:
+        """Whether there is no site."""
 
 
 Make = Callable[[Say], Made]

@@ -13,23 +13,22 @@ from collections.abc import Iterator, Sequence
 
 from archief.model import Emphasis, Inline, Link, Paragraph, plain
 from archief.rendering.spans import Element, Span
+from archief.wordlists import word_set
 
 FEWEST_WORDS = 4
 FEWEST_SIGNS = 2
 
 # Small words of one language that are no words of the other: not "of", "in", "is", "was", "been", "we", "over" …
-_ENGLISH_WORDS = """
+_ENGLISH = word_set("""
     the and to for by with from that which this these those it its their they he she his you your our an are be has have
     not or shall should would will must may could can any such other where who when there as on into than between
     through against about without within under upon whether both each how all more if but
-"""
-_DUTCH_WORDS = """
+""")
+_DUTCH = word_set("""
     de het een en van dat die dit deze te op voor met niet zijn aan er om ook bij uit naar dan worden wordt werd heeft
     hebben kan kunnen moet moeten zal zullen tot als wel nog geen tussen tegen zonder wat welke hoe waar wie hij zij ze
     u uw hun onze ons ik je maar door onder omdat indien
-"""
-_ENGLISH = frozenset(_ENGLISH_WORDS.split())
-_DUTCH = frozenset(_DUTCH_WORDS.split())
+""")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 # A closing mark that a letter follows is an apostrophe.

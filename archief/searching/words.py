@@ -11,15 +11,19 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
+from archief.wordlists import word_set
+
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"\b\w++(?:[-‑–/]\w++)+")
 _CAMEL = re.compile(r"[^\W\d_]*[a-zà-ÿ][A-ZÀ-Ý][^\W\d_]*")
 
 _SHORTEST_HEAD, _LONG_HEAD, _SHORTEST_TAIL = 4, 7, 5
 # What often stands before a word without making a compound of two nouns: "achterstand" is no kind of "stand".
-_PREPOSITIONS = "achter binnen boven buiten daar door hier mede midden onder onze over samen tegen tussen voor waar"
-_PREFIXES = frozenset(_PREPOSITIONS.split()) | {"tweede", "uiteen", "voort", "weer"}
-_SUFFIXES = frozenset({"heden", "lijke", "lijken", "lijkheid"})
+_PREFIXES = word_set("""
+    achter binnen boven buiten daar door hier mede midden onder onze over samen tegen tussen tweede uiteen voor voort
+    waar weer
+""")
+_SUFFIXES = word_set("heden lijke lijken lijkheid")
 
 
 def additions(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:

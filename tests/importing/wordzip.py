@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Mapping
 from io import BytesIO
+from typing import TypedDict, Unpack
 
 from archief.importing.source import Line, Source
 from archief.importing.word import read
@@ -79,9 +80,19 @@ def r(text: str, look: str = "") -> str:
     return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}<w:t xml:space='preserve'>{text}</w:t></w:r>"
 
 
-def source(body: str, **parts: str) -> Source:
-    return read("test.docx", word_file(body, **parts))  # type: ignore[arg-type]  # links and more are not used here
+class Parts(TypedDict, total=False):
+    """The parts beside the document that a test gives as XML."""
+
+    styles: str
+    numbering: str
+    footnotes: str
+    endnotes: str
+    header: str
 
 
-def lines(body: str, **parts: str) -> list[Line]:
+def source(body: str, **parts: Unpack[Parts]) -> Source:
+    return read("test.docx", word_file(body, **parts))
+
+
+def lines(body: str, **parts: Unpack[Parts]) -> list[Line]:
     return [line for line in source(body, **parts).lines if isinstance(line, Line)]
