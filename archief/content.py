@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from archief import anchors, files
+from archief import anchors, collector, files
 from archief.linking.moties import FILE as MOTIES
 from archief.linking.moties import read_moties
 from archief.model import Doubt as DoubtItem
@@ -47,6 +47,7 @@ class Content:
     problems: tuple[Problem, ...] = field(default=())
 
 
+@collector.paused()
 def load(directory: Path) -> Content:
     """Read everything below ``directory``. Raises Stop when there is no such directory."""
     _demand(directory)

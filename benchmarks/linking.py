@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import process_time
 
+from archief import collector
 from archief.citations import recognise
 from archief.importing.speech import listen
 from archief.linking import link
@@ -85,10 +86,11 @@ def measure(documents: list[tuple[str, str]], settings: Settings) -> str:
     """One line of the table."""
     start = process_time()
     overleggen: list[Overleg] = []
-    for overleg_id, text in documents:
-        overleg, _ = read(text, overleg_id, f"{overleg_id}.md", settings)
-        if overleg:
-            overleggen.append(overleg)
+    with collector.paused():  # as archief.content.load does
+        for overleg_id, text in documents:
+            overleg, _ = read(text, overleg_id, f"{overleg_id}.md", settings)
+            if overleg:
+                overleggen.append(overleg)
     reading = process_time() - start
     start = process_time()
     archive, _ = link(overleggen, settings)

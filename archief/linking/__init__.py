@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from archief import collector
 from archief.linking import inside, naming
 from archief.linking.abbreviations import abbreviations
 from archief.linking.findings import reports
@@ -27,6 +28,7 @@ __all__ = ["link"]
 _NO_MOTIES: Mapping[str, Motie] = {}
 
 
+@collector.paused()
 def link(
     overleggen: Sequence[Overleg], settings: Settings, moties: Mapping[str, Motie] = _NO_MOTIES
 ) -> tuple[Archive, tuple[Problem, ...]]:

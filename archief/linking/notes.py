@@ -23,11 +23,11 @@ def settle(overleg: Overleg) -> Overleg:
     notes: list[Footnote] = []
     previous: dict[bool, tuple[Citation, ...]] = {}  # the asker's series is counted apart
     for given in overleg.footnotes:
-        note = given
-        if needs_context(note.prose.text):
+        note, text = given, given.prose.text
+        if needs_context(text):
             contexts = _contexts(overleg) if contexts is None else contexts
             note = _with_context(given, contexts.get(given.label, ""))
-        elif _IDEM.match(note.prose.text):
+        elif _IDEM.match(text):
             note = _with_previous(given, previous.get(given.label.startswith("v"), ()))
         previous[note.label.startswith("v")] = tuple(c for p in note.prose.paragraphs() for c in p.findings.citations)
         notes.append(note)
