@@ -18,6 +18,7 @@ from archief.importing.source import Grid, Line
 
 _TAIL = 60  # characters in which a sentence is seen to end
 _ENDED = re.compile(r"[.?!:;…](?:[)\]»”’‘\"'\d ]|\[\d+\])*$")
+_NOTE = re.compile(r"(?<=[.?!)»”])\s?\d{1,3}$")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:nrs?|art|blz|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|bijv|resp|mr|dr|drs|p|pp|ca|jl|vgl)\.$"
 )
@@ -95,7 +96,7 @@ def starts_paragraph(place: Place) -> bool:
 
 def has_ended(text: str) -> bool:
     """Whether ``text`` ends in the end of a sentence; a note mark behind it and an abbreviation are seen through."""
-    stripped = re.sub(r"(?<=[.?!)»”])\s?\d{1,3}$", "", text[-_TAIL:])
+    stripped = _NOTE.sub("", text[-_TAIL:])
     return bool(_ENDED.search(stripped)) and not _ABBREVIATED.search(stripped)
 
 

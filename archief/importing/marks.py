@@ -19,6 +19,7 @@ _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
 _GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are part of something longer
 _IDENTIFIER = re.compile(r"\w\(\d{2,4}\)$")  # COM(2021)5 · M(2018)1: a number of its own stands behind the year
+_BESIDE = re.compile(r"[^\s\d\-–/]\s?(\d+)$")
 _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
 _ADDRESS = re.compile(r"[^\w]*(?:https?://|www\.)")
 _PARTS_OF_ADDRESS = ("/", "_", "~", "=", "&", "?", "#", "%", "+")
@@ -131,7 +132,8 @@ def _after_punctuation(text: str, start: int, end: int) -> float:
 
 def _standing_free(text: str, start: int, end: int) -> float:
     before, after = text[:start].rstrip(), text[end:].lstrip()
-    if re.search(rf"[^\s\d\-–/]\s?{int(text[start:end]) - 1}$", before):  # beside the mark of the note before it
+    beside = _BESIDE.search(before)
+    if beside and beside[1] == str(int(text[start:end]) - 1):  # the mark of the note before it
         return 5.0
     if not (before[-1:] in ".?!)”»’\"'" and not re.search(r"\b(?:nr|nrs|art|blz|p|pp)\.$", before)):
         # a mark set apart from its word: only at the very end, and only when nothing else can be the mark

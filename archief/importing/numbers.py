@@ -15,6 +15,7 @@ from archief.importing.labels import fracties_of, label_at
 from archief.importing.source import Grid, Line
 from archief.importing.web_notes import under_note_head
 
+_ALONE = re.compile(r"\d{1,3}(?:[.:]|(?:, ?\d{1,3})*(?: en \d{1,3})?)?")
 _LEFT_OUT = 3  # so many numbers may be missing between two questions
 
 
@@ -142,7 +143,7 @@ def _alone(lines: Sequence[Line | Grid], at: int, section: int) -> Alone:
 def numbers_alone(line: Line) -> tuple[int, ...]:
     """The question numbers a line consists of: ``7``, ``7.``, ``7 en 8``; empty for any other line."""
     text = line.whole if line.text else line.marker.label if line.marker else ""
-    if not re.fullmatch(r"\d{1,3}(?:[.:]|(?:, ?\d{1,3})*(?: en \d{1,3})?)?", text):
+    if not _ALONE.fullmatch(text):
         return ()
     return tuple(map(int, re.findall(r"\d+", text)))
 
