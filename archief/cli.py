@@ -1,7 +1,7 @@
 """The commands. Exit codes: 0 fine, 1 problems in content or input, 2 wrong usage.
 
 Wrong usage is what the words of a command show, whatever is on the disk; a file or directory that is not there or
-will not do is input.
+will not do is input. When nobody reads on (``| head``) a command ends at once and quietly, with 1.
 
 Reads arguments, calls the rooms, prints what they say. A user's mistake is a message; a bug is a trace. A command
 loads the rooms that it needs when it runs: an import does not wait for what makes pages, nor ``--help`` for anything.
@@ -10,6 +10,7 @@ loads the rooms that it needs when it runs: an import does not wait for what mak
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 import time
@@ -55,11 +56,31 @@ doubts name a line of the original (in a Word file: a paragraph). They are Dutch
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
+    try:
+        try:
+            return _run(list(sys.argv[1:] if arguments is None else arguments))
+        finally:
+            sys.stdout.flush()  # a pipe that is closed shows here, and not when Python ends
+    except BrokenPipeError:
+        _fall_silent()
+        return 1
+
+
+def _fall_silent() -> None:
+    """What is still to be told goes nowhere: who read it has gone. Without this Python would complain at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            os.dup2(nowhere, stream.fileno())
+
+
+def _run(given: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A console that does not know a character shows its code instead of stopping the command.
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
-    given = list(sys.argv[1:] if arguments is None else arguments)
     parser = _parser()
     words = _with_default(given)
     if not words[0].startswith("-") and words[0] not in _COMMANDS:

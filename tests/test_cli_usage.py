@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import filecmp
 import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from archief import __version__
 from tests.support.building import BASE_URL, ROOT, Commands, archief
 from tests.support.small_archive import OVERLEG_ID, write_archive
 
+SEED = ROOT / "content" / "overleggen" / "2025-07-22-jbz-raad-informeel" / "bron.txt"
 COMMANDS = ["build", "import", "check", "anchors", "serve", "bundle"]
 
 
@@ -28,6 +32,21 @@ def test_help_names_every_command(tmp_path: Path, commands: Commands) -> None:
     done = commands("--help", cwd=tmp_path)
     assert (done.code, done.stderr) == (0, "")
     assert [command for command in COMMANDS if command not in done.stdout] == []
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["import", "--dry-run", SEED], ["import", "--dry-run", "no.txt"]])
+@pytest.mark.parametrize("both", [False, True], ids=["stdout", "stdout and stderr"])
+def test_a_command_ends_quietly_when_nobody_reads_on(arguments: list[str | Path], both: bool) -> None:
+    nobody, told = os.pipe()
+    os.close(nobody)
+    command = [sys.executable, "-W", "error", ROOT / "build.py", *arguments]
+    elsewhere = told if both else subprocess.PIPE
+    try:
+        done = subprocess.run(command, cwd=ROOT, check=False, stdout=told, stderr=elsewhere, timeout=300)
+    finally:
+        os.close(told)
+    assert done.returncode == 1
+    assert not re.search(rb"Traceback|BrokenPipe", done.stderr or b""), done.stderr
 
 
 @pytest.mark.parametrize("arguments", [["--version"], *[[command, "--version"] for command in COMMANDS]])
