@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archief import __version__
+from archief.directories import OVERLEGGEN, demand_place
 from archief.overleg_ids import why_no_id
 from archief.problems import Problem, Stop, counted, has_errors, print_problems
 from archief.settings import read_settings, with_slash
@@ -224,6 +225,7 @@ def _import(options: argparse.Namespace) -> int:
 
     if options.id and len(options.files) > 1:
         options.misused(f"argument --id: an id is for one file; {len(options.files)} were given")
+    demand_place(options.content)
     settings, problems = read_settings(options.content)
     if has_errors(problems):
         raise Stop(*problems)
@@ -259,7 +261,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _anchors(options: argparse.Namespace) -> int:
     from archief import anchors
-    from archief.content import OVERLEGGEN, load
+    from archief.content import load
 
     content = load(options.content)
     if has_errors(content.problems):

@@ -5,26 +5,22 @@ The only room that reads ``content/`` for a build. It writes nothing.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from archief import anchors, collector, files
-from archief.linking.moties import FILE as MOTIES
+from archief.directories import OVERLEGGEN, demand_content
 from archief.linking.moties import read_moties
 from archief.model import Doubt as DoubtItem
 from archief.model import Exchange, Motie, Overleg, Position
 from archief.overleg_ids import why_no_id
-from archief.problems import Problem, Stop, error, note, warning
+from archief.problems import Problem, error, note, warning
 from archief.reading import read
-from archief.settings import FILE as SETTINGS
 from archief.settings import Settings, moved_line, read_settings
 
 DOCUMENT = "overleg.md"
-OVERLEGGEN = "overleggen"
-_PARTS = frozenset({OVERLEGGEN, SETTINGS, MOTIES})
 _GEVRAAGD = re.compile(r"[\"']?gevraagd[\"']?\s*:")
 _BRON = re.compile(r"[\"']?bron[\"']?\s*:")
 
@@ -50,7 +46,7 @@ class Content:
 @collector.paused()
 def load(directory: Path) -> Content:
     """Read everything below ``directory``. Raises Stop when there is no such directory."""
-    _demand(directory)
+    demand_content(directory)
     settings, problems = read_settings(directory)
     moties, motie_problems = read_moties(directory)
     found: list[Problem] = [*problems, *motie_problems]
@@ -77,29 +73,6 @@ def load(directory: Path) -> Content:
         present = {folder.name for folder in entries}
         found += anchors.check_pages(listed.as_posix(), pages, present, settings.moved)
     return Content(directory, settings, tuple(overleggen), moties, sources, recorded, pages or {}, tuple(found))
-
-
-def _demand(directory: Path) -> None:
-    """Raises Stop unless ``directory`` can be read and holds an archive, or nothing yet."""
-    at = Position(directory.as_posix(), 0)
-    try:
-        names = {entry.name for entry in directory.iterdir() if not entry.name.startswith(".")}
-    except (FileNotFoundError, NotADirectoryError):
-        hint = "name the directory that holds overleggen/ with --content, or make it: an empty one will do"
-        raise Stop(error(at, "no-content", "there is no such directory", hint)) from None
-    except OSError as fault:
-        raise Stop(files.unreadable(directory, fault)) from fault
-    if names and names.isdisjoint(_PARTS):
-        near = next((path for path in _near(directory) if os.access(path / OVERLEGGEN, os.R_OK | os.X_OK)), None)
-        hint = f"did you mean `{near.as_posix()}`?" if near else "name the directory that holds them with --content"
-        message = f"this is no content directory: it has neither {OVERLEGGEN}/ nor {SETTINGS}"
-        raise Stop(error(at, "no-content", message, hint))
-
-
-def _near(directory: Path) -> Iterator[Path]:
-    """What somebody may have meant who named ``directory``: the one that it is in, or one that is in it."""
-    yield from (Path(os.path.normpath(directory / up)) for up in ("..", "../.."))
-    yield from sorted(directory.iterdir())
 
 
 def _entries(parent: Path, problems: list[Problem]) -> list[Path] | None:

@@ -14,6 +14,12 @@ from tests.support.building import Commands, Done, archief
 from tests.support.small_archive import OVERLEG, OVERLEG_ID, line_of, write_archive
 
 ERROR = re.compile(r"^(?P<where>\S.*?): error\[(?P<code>[a-z0-9-]+)\]: (?P<message>.+)$", re.MULTILINE)
+LETTER = """Vragen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie vragen hoe het met de havens gaat.
+
+Antwoord: Het gaat goed.
+"""
 OVERLEG_MD = f"content/overleggen/{OVERLEG_ID}/overleg.md"
 
 
@@ -228,12 +234,27 @@ def test_a_content_directory_that_is_not_there(tmp_path: Path, commands: Command
 def test_a_directory_that_holds_something_else(workplace: Path, commands: Commands, named: str, meant: str) -> None:
     (workplace / "fotos").mkdir()
     (workplace / "fotos" / "kind.jpg").write_bytes(b"onvervangbaar")
+    (workplace / "brief.txt").write_text(LETTER, encoding="utf-8")
     before = fingerprint(workplace)
-    for command in ("check", "build", "anchors", "bundle"):
-        done = commands(command, "--content", named, cwd=workplace)
+    for command, *files in (["check"], ["build"], ["anchors"], ["bundle"], ["import", "brief.txt"]):
+        done = commands(command, "--content", named, *files, cwd=workplace)
         assert the_error(done)["code"] == "no-content"
         assert meant in done.stderr
     assert fingerprint(workplace) == before
+
+
+@pytest.mark.parametrize("there", [None, "", ".git", "moties.toml", "archief.toml"])
+def test_an_import_into_a_directory_that_is_new_or_a_beginning(
+    tmp_path: Path, commands: Commands, there: str | None
+) -> None:
+    (tmp_path / "brief.txt").write_text(LETTER, encoding="utf-8")
+    place = tmp_path / "nieuw"
+    if there is not None:
+        place.mkdir()
+        (place / there).touch()
+    done = commands("import", "--content", "nieuw", "--id", "2025-03-31-havens", "brief.txt", cwd=tmp_path)
+    assert done.code == 0, done.said
+    assert (place / "overleggen" / "2025-03-31-havens" / "overleg.md").is_file()
 
 
 def test_a_document_that_is_not_utf_8(workplace: Path, commands: Commands) -> None:

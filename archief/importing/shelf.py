@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from archief import anchors
+from archief.directories import OVERLEGGEN
 from archief.importing.decode import Unreadable
 from archief.importing.ids import Known, known_ids
 from archief.importing.one import import_source
@@ -21,7 +22,6 @@ from archief.problems import Problem, Stop
 from archief.reading import read
 from archief.settings import Settings
 
-OVERLEGGEN = "overleggen"
 DOCUMENT = "overleg.md"
 BESIDE = "overleg.nieuw.md"
 

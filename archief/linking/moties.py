@@ -20,18 +20,18 @@ from datetime import date, datetime
 from pathlib import Path
 
 from archief.citations import is_kamerstuk_id
+from archief.directories import MOTIES
 from archief.model import Motie
 from archief.problems import Problem
 from archief.toml_files import TomlFile
 
-FILE = "moties.toml"
 _KEYS = ("motie",)
 _MOTIE_KEYS = ("kamerstuk", "titel", "indieners", "datum", "uitslag", "link", "bron")
 
 
 def read_moties(content: Path) -> tuple[dict[str, Motie], tuple[Problem, ...]]:
     """The moties of a content directory by Kamerstuk id; none when it has no ``moties.toml``."""
-    path = content / FILE
+    path = content / MOTIES
     try:
         file = TomlFile.load(path, path.as_posix())
     except FileNotFoundError:
