@@ -14,7 +14,7 @@
   let calls = 0;
   let worker = null;
   let started = null;
-  let filters = {};
+  let counting = null;
   const members = new Map();
 
   zoeken.root = root;
@@ -137,7 +137,7 @@
   function fail(event) {
     for (const settle of waiting.values()) settle.reject(new Error(event.message || "de zoekmachine is gestopt"));
     waiting.clear();
-    started = null;
+    started = counting = null;
     members.clear();
   }
 
@@ -155,7 +155,6 @@
     worker.addEventListener("message", answer);
     worker.addEventListener("error", fail);
     await call("init", { basePath: prefix, baseUrl: "/", language: "nl", excerptLength: 1 });
-    filters = await call("filters"); // loads all filter files: from then on every answer has its counts
   }
 
   /** The ids of all results that have `value`; the same for as long as the page is open. */
@@ -177,13 +176,23 @@
       return started;
     },
 
+    /**
+     * The values of each filter with their counts. Loads all filter files, once: from then on every answer has its
+     * counts, which take time; so only who shows them asks for this.
+     */
+    filters() {
+      counting = counting || this.start().then(() => call("filters"));
+      counting.catch(() => (counting = null));
+      return counting;
+    },
+
     /** A new round of searches begins: what belongs to the results of the round before the last is forgotten. */
     async round() {
       await this.start();
       worker.postMessage({ forget: true });
     },
 
-    /** Pagefind's answer: `results` (each with its `id`, and `data` to ask for it), `filters` with counts. */
+    /** Pagefind's answer: `results` (each with its `id`, and `data` to ask for it), `filters` with counts (see above). */
     async search(term, options) {
       await this.start();
       return call("search", term, options);
@@ -195,7 +204,8 @@
         const ids = await idsOf(kind, value);
         return [value, results.filter(({ id }) => ids.has(id)).length];
       };
-      return Object.fromEntries(await Promise.all(Object.keys(filters[kind] || {}).map(count)));
+      const values = Object.keys((await this.filters())[kind] || {});
+      return Object.fromEntries(await Promise.all(values.map(count)));
     },
 
     /** What a result holds: url, content, meta, anchors, weighted_locations. */

@@ -156,6 +156,7 @@
     const turn = ++latest;
     const slow = setTimeout(() => (at("status").textContent = "Zoeken …"), 250);
     try {
+      if ((await zoeken.guide()).count) await zoeken.engine.filters();
       const run = await zoeken.run(state);
       const items = turn === latest ? await showResults(run, 0, state.shown) : [];
       if (turn !== latest) return;

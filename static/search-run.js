@@ -4,7 +4,7 @@
 
   const zoeken = (window.zoeken = window.zoeken || {});
   const SORTS = { nieuwste: { nieuwste: "desc" }, oudste: { oudste: "asc" } };
-  const SAMPLE = 3;
+  const SAMPLE = 5; // the box shows as many, and needs their data anyway
 
   /** Pagefind's filters: several values of one kind widen, several kinds narrow. */
   function conditions(filters, without) {

@@ -75,7 +75,7 @@
 
   async function suggest() {
     if (typed().length < 2) return open(false);
-    await Promise.all([zoeken.engine.start(), zoeken.guide()]);
+    if ((await zoeken.guide()).count) await zoeken.engine.start();
     const q = typed(); // more may have been typed meanwhile
     if (q.length < 2) return open(false);
     const run = await zoeken.run({ q, filters: {}, sort: "" });
@@ -97,7 +97,9 @@
     );
     if (q !== typed()) return; // told when the reader stops typing
     const words = run.missing.length ? `; niet gevonden: ${run.missing.join(", ")}` : "";
-    status.textContent = `${number === 1 ? "1 resultaat" : number + " resultaten"}${words}, ${options().length} suggesties; kies met de pijltjestoetsen`;
+    const results = number === 1 ? "1 resultaat" : `${number.toLocaleString("nl-NL")} resultaten`;
+    const choices = options().length === 1 ? "1 suggestie" : `${options().length} suggesties`;
+    status.textContent = `${results}${words}, ${choices}; kies met de pijltjestoetsen`;
   }
 
   // Not only when the typing stops: what is found for the first letters already helps.

@@ -247,6 +247,17 @@ def test_nothing_is_loaded_before_the_reader_shows_intent(page: Page, served_sit
     assert any("search-engine.js" in path for path in asked)
 
 
+def test_the_box_reads_no_filters(page: Page, served_site: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(served_site)
+    page.keyboard.press("/")
+    page.keyboard.type("detectie")
+    expect(page.get_by_role("option").last).to_have_attribute("href", re.compile("q=detectie$"))
+    assert [url for url in asked if "/pagefind/fragment/" in url]
+    assert [url for url in asked if "/pagefind/filter/" in url] == []
+
+
 def test_the_box_is_complete_by_keyboard(page: Page, served_site: str) -> None:
     page.goto(served_site + JBZ_2026)
     page.keyboard.press("/")
@@ -366,8 +377,8 @@ def test_a_count_that_failed_is_asked_anew(pages: WatchedPages, served_site: str
     outcomes = page.evaluate(
         """async () => {
           const engine = window.zoeken.engine;
-          const { results, filters } = await engine.search(null, {});
-          const kind = Object.keys(filters)[0];
+          const kind = Object.keys(await engine.filters())[0];
+          const { results } = await engine.search(null, {});
           const tally = () => engine.tally(kind, results).then(() => "geteld", () => "mislukt");
           const send = Worker.prototype.postMessage;
           Worker.prototype.postMessage = function (message) {
