@@ -8,22 +8,25 @@ taken. Where another reading is nearly as likely, that border is doubted.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from archief.importing.units import Unit
 
-CLOSE = 1.6  # readings that differ less than this are both likely
+# Readings that differ less than this are both likely: for the end of an answer, and in a section without labels. The
+# evidence is in tenths and the bounds lie between two of them, so that it never hangs on how a sum was rounded.
+_CLOSE_END, _CLOSE_TURN = 1.65, 1.55
 _RARE = 3.0
-_SURE = 99.0  # the margin when there is no other reading
+_DIGITS = 6  # of a total that count
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """The first ``at`` units are the answer; ``margin`` is how much better that is than the next best."""
+    """The first ``at`` units are the answer (or the question); ``close``: another border is nearly as likely."""
 
     at: int
-    margin: float
+    close: bool
 
 
 def split_answer(units: Sequence[Unit], *, last: bool) -> Split:
@@ -33,21 +36,26 @@ def split_answer(units: Sequence[Unit], *, last: bool) -> Split:
     """
     end = len(units) if last else len(units) - 1
     if end <= 1:
-        return Split(min(len(units), 1), _SURE)
+        return Split(min(len(units), 1), close=False)
     heading = _heading(units, len(units) if last else 0)
+    evidence = _evidence(units)
     # A remark or an unanswered question between an answer and a heading is rare: it takes more evidence.
-    totals = {at: _total(units, at) - (_RARE if at < heading else 0.0) for at in range(1, end + 1)}
-    best = max(totals, key=lambda at: (totals[at], at))
-    return Split(best, totals[best] - max(total for at, total in totals.items() if at != best))
+    totals = {at: round(evidence[at] - (_RARE if at < heading else 0.0), _DIGITS) for at in range(1, end + 1)}
+    return _split(totals, max(totals, key=lambda at: (totals[at], at)))
 
 
 def split_question(units: Sequence[Unit]) -> Split:
     """How many of ``units``, which follow the number of a question, are the question: nearly always one."""
     if len(units) <= 1:
-        return Split(len(units), _SURE)
-    totals = {at: -_total(units, at) - _RARE * (at - 1) for at in range(1, len(units) + 1)}
-    best = max(totals, key=lambda at: (totals[at], -at))
-    return Split(best, totals[best] - max(total for at, total in totals.items() if at != best))
+        return Split(len(units), close=False)
+    evidence = _evidence(units)
+    totals = {at: round(-evidence[at] - _RARE * (at - 1), _DIGITS) for at in range(1, len(units) + 1)}
+    return _split(totals, max(totals, key=lambda at: (totals[at], -at)))
+
+
+def _split(totals: Mapping[int, float], best: int) -> Split:
+    margin = totals[best] - max(total for at, total in totals.items() if at != best)
+    return Split(best, margin < _CLOSE_END)
 
 
 def _heading(units: Sequence[Unit], default: int) -> int:
@@ -55,16 +63,17 @@ def _heading(units: Sequence[Unit], default: int) -> int:
     return next((index for index, unit in enumerate(units) if index and unit.kind == "topic"), default)
 
 
-def _total(units: Sequence[Unit], at: int) -> float:
-    """The evidence for a border before unit ``at``: a topic heading belongs to what follows it."""
-    total = 0.0
-    for index, unit in enumerate(units):
-        score = unit.score if unit.kind == "text" else 1.0
-        score = max(-6.0, min(6.0, score))
-        total += score if index >= at else -score
-    if at < len(units) and units[at].paras and units[at].paras[0].blanks:
-        total += 0.4
-    return total
+def _evidence(units: Sequence[Unit]) -> list[float]:
+    """The evidence for a border before each unit, and behind the last: a topic heading belongs to what follows it."""
+    scores = [_within(unit.score) if unit.kind == "text" else 1.0 for unit in units]
+    before = [0.0, *accumulate(scores)]
+    blanks = [0.4 if unit.paras and unit.paras[0].blanks else 0.0 for unit in units] + [0.0]
+    return [before[-1] - 2 * total + blank for total, blank in zip(before, blanks, strict=True)]
+
+
+def _within(score: float) -> float:
+    """``score`` between bounds, so that no paragraph outweighs all others."""
+    return max(-6.0, min(6.0, score))
 
 
 # --------------------------------------------------------------------------- without labels
@@ -73,6 +82,7 @@ def _total(units: Sequence[Unit], at: int) -> float:
 OPENING, ASKED, ANSWER = 0, 1, 2
 _STATES = (OPENING, ASKED, ANSWER)
 _NEVER = -99.0
+_END = (0.0, -1.5, 0.0)  # a section that ends with a question nobody answered is rare
 _NAMED = 1.0  # a paragraph with a higher score says that the members speak
 # "… en hebben daarover nog enkele vragen.", "… leggen zij de volgende punten voor."
 _ANNOUNCES = re.compile(r"\b(?:vragen|opmerkingen|punten)\b[^.?!]{0,60}[.:]?$")
@@ -80,49 +90,78 @@ _ANNOUNCES = re.compile(r"\b(?:vragen|opmerkingen|punten)\b[^.?!]{0,60}[.:]?$")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """For each unit whether it is the answer's, and how much worse the best reading without that is."""
+    """For each unit whether it is the answer's, and whether a reading without that is nearly as likely."""
 
     answers: tuple[bool, ...]
-    margins: tuple[float, ...]
+    close: tuple[bool, ...]
 
 
 def read_section(units: Sequence[Unit]) -> Reading:
     """The likeliest reading of the units of one section; a topic heading is always the fractie's."""
     if not units:
         return Reading((), ())
-    best, states = _sweep(units, None)
-    answers = tuple(state == ANSWER for state in states)
-    margins = tuple(best - _sweep(units, (index, not answer))[0] for index, answer in enumerate(answers))
-    return Reading(answers, margins)
-
-
-def _sweep(units: Sequence[Unit], forced: tuple[int, bool] | None) -> tuple[float, list[int]]:
-    """The best path (Viterbi) and its total; with ``forced`` that unit is, or is not, the answer's."""
-    scores = [0.0, _NEVER, _NEVER]
-    back: list[list[int]] = []
-    for index, unit in enumerate(units):
-        options = [[scores[before] + _step(units, index, before, state) for before in _STATES] for state in _STATES]
-        choice = [max(_STATES, key=lambda before, row=row: row[before]) for row in options]  # type: ignore[misc]
-        scores = [options[state][choice[state]] + _emission(unit, state) for state in _STATES]
-        if forced and forced[0] == index:
-            scores = [
-                score if (state == ANSWER) == forced[1] else score + 10 * _NEVER for state, score in enumerate(scores)
-            ]
-        back.append(choice)
-    # a section that ends with a question nobody answered is rare
-    scores[ASKED] -= 1.5
-    state = max(_STATES, key=lambda s: scores[s])
-    total = scores[state]
-    path = [state]
+    places = [_place(units, index) for index in range(len(units))]
+    before, back = _forward(places)
+    behind = _backward(places)
+    ends = [total + end for total, end in zip(before[-1], _END, strict=True)]
+    best = max(ends)
+    path = [ends.index(best)]
     for choice in reversed(back[1:]):
         path.append(choice[path[-1]])
-    return total, path[::-1]
+    answers = tuple(state == ANSWER for state in reversed(path))
+    totals = ([a + b for a, b in zip(*both, strict=True)] for both in zip(before, behind, strict=True))
+    margins = (best - _otherwise(row, answer) for row, answer in zip(totals, answers, strict=True))
+    return Reading(answers, tuple(margin < _CLOSE_TURN for margin in margins))
+
+
+def _otherwise(totals: Sequence[float], answer: bool) -> float:
+    """The best of a unit's ``totals`` when it is the answer's, or not, against what ``answer`` says."""
+    return max(total if (state == ANSWER) is not answer else total + 10 * _NEVER for state, total in enumerate(totals))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What speaks for each state at one unit: ``steps[state][before]`` by the state before it, ``words`` by its own."""
+
+    steps: tuple[tuple[float, ...], ...]
+    words: tuple[float, ...]
+
+
+def _place(units: Sequence[Unit], index: int) -> _Place:
+    return _Place(
+        tuple(tuple(_step(units, index, before, state) for before in _STATES) for state in _STATES),
+        tuple(_emission(units[index], state) for state in _STATES),
+    )
+
+
+def _forward(places: Sequence[_Place]) -> tuple[list[list[float]], list[list[int]]]:
+    """For each unit, by its state: the best total up to and with it, and the state before it on that way (Viterbi)."""
+    scores = [0.0, _NEVER, _NEVER]
+    totals: list[list[float]] = []
+    back: list[list[int]] = []
+    for place in places:
+        options = [[score + step for score, step in zip(scores, row, strict=True)] for row in place.steps]
+        scores = [max(row) + word for row, word in zip(options, place.words, strict=True)]
+        totals.append(scores)
+        back.append([row.index(max(row)) for row in options])
+    return totals, back
+
+
+def _backward(places: Sequence[_Place]) -> list[list[float]]:
+    """For each unit, by its state: the best total of what follows it."""
+    scores = list(_END)
+    totals = [scores]
+    for place in reversed(places[1:]):
+        ahead = [word + score for word, score in zip(place.words, scores, strict=True)]
+        scores = [max(place.steps[state][before] + ahead[state] for state in _STATES) for before in _STATES]
+        totals.append(scores)
+    return totals[::-1]
 
 
 def _emission(unit: Unit, state: int) -> float:
     if unit.kind != "text":
         return _NEVER if state == ANSWER else 0.0
-    score = max(-6.0, min(6.0, unit.score))
+    score = _within(unit.score)
     return -score / 2 if state == ANSWER else score / 2
 
 

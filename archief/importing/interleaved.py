@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from archief.importing.borders import CLOSE, read_section, split_answer
+from archief.importing.borders import read_section, split_answer
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
 from archief.importing.hidden import hidden_question
 from archief.importing.para import Para
@@ -96,7 +96,7 @@ def _marked_section(body: Sequence[Unit]) -> list[Piece]:
         split = split_answer(_known_topics(units, last), last=last)
         reply = Reply(_paras(units[: split.at]))
         block = question_blocks(asking, reply)
-        if split.margin < CLOSE or hidden:
+        if split.close or hidden:
             add_doubt(reply, _END)
         pieces += block
         asking = list(units[split.at :])
@@ -166,8 +166,8 @@ def _unmarked_section(body: Sequence[Unit]) -> list[Piece]:
     asking: list[Unit] = []
     reply: Reply | None = None
     doubted = False
-    for unit, answers, margin in zip(body, reading.answers, reading.margins, strict=True):
-        close = unit.kind == "text" and margin < CLOSE
+    for unit, answers, near in zip(body, reading.answers, reading.close, strict=True):
+        close = unit.kind == "text" and near
         if answers:
             if reply is None:
                 reply = Reply(list(unit.paras))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from archief.importing.borders import CLOSE, Split, split_question
+from archief.importing.borders import Split, split_question
 from archief.importing.draft import Ask, Heading, Loose, Piece, Remark, Reply, add_doubt
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
@@ -245,12 +245,12 @@ def _listed(state: _Numbered, numbers: tuple[int, ...], block: list[Unit], waiti
         state.question(numbers, [], 0)
         return
     split = split_question(texts)
-    if waiting.named.intersection(numbers) or (waiting.usual and split.margin < CLOSE):
-        split = Split(len(texts), split.margin)
+    if waiting.named.intersection(numbers) or (waiting.usual and split.close):
+        split = Split(len(texts), split.close)
     state.question(numbers, _paras(texts[: split.at]), texts[0].paras[0].line)
     if len(texts) > split.at:
         state.answer(numbers, _paras(texts[split.at :]))
-        if split.margin < CLOSE and isinstance(state.owner, Reply):
+        if split.close and isinstance(state.owner, Reply):
             add_doubt(state.owner, _SPLIT)
 
 
