@@ -87,6 +87,38 @@ def test_imports_point_towards_the_vocabulary() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def _plan() -> str:
+    return (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+
+
+def test_the_floor_plan_in_words_is_the_table() -> None:
+    """Every room is there, and an arrow points only down the list."""
+    named = [name for row in re.findall(r"^\| (`[^|]+) \|", _plan(), re.MULTILINE) for name in _names(row)]
+    rooms = [name for name in named if name in ROOMS]
+    assert sorted(rooms) == sorted(ROOMS)
+    wrong = {(room, other) for room in rooms for other in ROOMS[room] if rooms.index(other) < rooms.index(room)}
+    assert wrong == set()
+
+
+def test_every_module_of_the_house_and_of_importing_is_on_the_plan() -> None:
+    named = set(_names(_plan()))
+    parts = [name.split(".")[1:] for name in modules()]
+    expected = {part[-1] for part in parts if len(part) == 1 or part[:1] == ["importing"]} - ENTRY
+    assert expected - named == set()
+
+
+def test_the_plan_names_no_file_that_is_not_there() -> None:
+    files_named = set(re.findall(r"`((?:archief|tests|templates|static)/[\w./]*)`", _plan()))
+    assert {name for name in files_named if not (ROOT / name).exists()} == set()
+    named = set(re.findall(r"`([a-z_]+)\.py`", _plan()))
+    assert named - {name.split(".")[-1] for name in modules()} - {"__init__"} == set()
+
+
+def _names(text: str) -> list[str]:
+    """The modules and rooms in backquotes: ``cli.py``, ``preview/``, ``flow``."""
+    return [name.removesuffix(".py").rstrip("/") for name in re.findall(r"`([a-z_]+(?:\.py|/)?)`", text)]
+
+
 def test_the_model_imports_nothing_of_ours() -> None:
     assert [
         str(i)

@@ -1,10 +1,8 @@
 """A raw document becomes Markdown, with a report of what was found, dropped and doubted.
 
-Readers per file type (``text``, ``word``) give a neutral ``source``. ``flow`` makes paragraphs and notes of it
-(``furniture``, ``definitions``, ``web_notes``, ``paragraphs``, ``hyphens``, ``marks``); ``segment`` makes pieces of
-these (``interleaved``, ``numbered``, ``parts`` on ``counted``, ``units``, ``hidden``, ``speech``, ``borders``);
-``preamble`` reads who asks whom; ``assemble`` makes the overleg; ``conservation`` proves that no word was lost. Knows
-no HTML.
+Readers per file type (``text``, ``word``) give a neutral ``source``; ``flow`` makes paragraphs and notes of it,
+``segment`` pieces of these, ``assemble`` the overleg, and ``conservation`` proves that no word was lost.
+ARCHITECTURE.md tells which module does what on the way. Knows no HTML.
 """
 
 from archief.importing.ids import Known
