@@ -2,8 +2,9 @@
 
 ``Neder-⏎landse`` loses its hyphen, ``CSAM-⏎verordening`` keeps it, ``wet- ⏎en regelgeving`` keeps hyphen and
 space. The evidence, strongest first: how the document itself writes the word elsewhere; capitals and digits; the
-rules of Dutch spelling that demand a hyphen; a list of Dutch words. What is left undecided is joined (nine
-hyphens in ten at a line's end are made by the typesetter) and reported as a doubt.
+rules of Dutch spelling that demand a hyphen; in a document that cuts no words, that the hyphen must be its writer's;
+a list of Dutch words. What is left undecided is joined (nine hyphens in ten at a line's end are made by the
+typesetter) and reported as a doubt.
 """
 
 from __future__ import annotations
@@ -56,7 +57,8 @@ class Joined:
 
 @dataclass(slots=True)
 class Vocabulary:
-    """The words a document (and the archive) writes in full, in lower case, with their number."""
+    """The words a document writes in full, in lower case, with their number; of its lines how many end in a hyphen
+    (``cuts``), and how many hyphens stand ``within`` them."""
 
     words: Counter[str] = field(default_factory=Counter)
     lines: int = 0
