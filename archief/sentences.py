@@ -16,7 +16,7 @@ from archief.wordlists import word_set
 _ABBREVIATIONS = word_set(
     """
     a.d art artt bijv blz ca d.d dd dhr d.w.z dr drs e.a e.d fig hfst i.c i.v.m ing ir m.b.t m.i.v m.m.v mevr mr mw nl
-    no nr nrs o.a o.b.v o.g.v o.l.v p par pag pp prof resp st t.a.v t.b.v t.n.v t.o.v t.w vgl vs zgn
+    no nr nrs o.a o.b.v o.g.v o.l.v p par pag pp prof resp st t.a.v t.b.v t.n.v t.o.v t.v.v t.w vgl vs zgn
     """
 )
 _STOP = re.compile(r"(?<![.?!…])[.?!…]++[\"'”’)\]»]*+(?=\s++[\"'“‘„(\[«]*+[A-ZÀ-Ý0-9])")

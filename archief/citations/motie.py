@@ -70,7 +70,13 @@ def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:
             done = found[-1].end if found else 0
     for named, number in zip(found, numbers(text, found, citations), strict=True):
         yield MotieMention(
-            named.start, named.end, text[named.start : named.end], named.names, number.stated, number.doubtful
+            named.start,
+            named.end,
+            text[named.start : named.end],
+            named.names,
+            number.stated,
+            number.doubtful,
+            number.candidates,
         )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
@@ -28,7 +28,15 @@ _DOCUMENT = (
 )
 OWNERS = spaced(rf"\b{_DOCUMENT}\b")  # documents with a number of their own
 _DATE = r"(?: (?:van|d\.d\.) [\d\w\s]{3,30}?)?"
-_GIVEN_IN = spaced(r"\bt\.v\.v\.|\bter vervanging van\b")
+_REPLACES = spaced(
+    r"[\s,(\[]{1,4}(?:t\.v\.v\.|ter vervanging van)(?: (?:die|(?:de|het) (?:[a-z]{3,20} ){0,2}(?:motie|stuk)))?"
+    r"(?:,? (?:die )?(?:is )?(?:gedrukt|voorkomend|opgenomen|voorgesteld))?(?: (?:onder|op)(?: (?:stuk|nummer))?)?"
+)
+_REPLACES_NUMBER = spaced(
+    rf"{_REPLACES.pattern} (?:nrs?\.?|nummer) \d{{1,4}}[)\]]?(?=[\s,(\[])"
+)  # its dossier is its own
+_REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
+_OWN_BEHIND = spaced(r"[)\]]?[\s,;]{0,3}[(\[]?")
 _ABOUT = r"(?:over|op|inzake|betreffende|omtrent|met betrekking tot|ten aanzien van|(?:naar )?aanleiding van)"
 _THE_MOTIE = r"(?:(?:de|het|een|uw) )?(?:[a-z]{3,20} ){0,3}"
 _ABOUT_IT = spaced(rf"(?P<mid>[^.;()]{{0,160}}?) {_ABOUT} (?:de (?:uitvoering|afdoening) van )?{_THE_MOTIE}$")
@@ -87,6 +95,7 @@ _TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\((?:Kamerstuk|\d)")  # the motie's, and
 _JOINED_AT_END = re.compile(rf"(?:{_JOINED.pattern})\Z", re.IGNORECASE)
 _CLOSING = ")?.,;: \n\t\u00a0\u202f"
 _MOST_DOUBTFUL = 6
+_FARTHEST = 500  # characters behind a name that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +110,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """The number that is certainly of a mention, and those further on in its sentence that may be."""
+    """The number that is certainly of a mention, those of which it has one or (after "moties") all, and those further
+    on in its sentence that may be its own."""
 
     stated: str | None = None
     doubtful: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
 
 
 def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation]) -> list[Numbers]:
@@ -113,30 +124,58 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
     if not stated:
         return [Numbers()] * len(mentions)
     starts = [citation.start for citation in stated]
-    certain = _named_behind(text, mentions, stated, starts)
+    certain: dict[int, tuple[str, ...]] = {
+        index: (id,) for index, id in _named_behind(text, mentions, stated, starts).items()
+    }
     for index, mention in enumerate(mentions):
         following = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
-        first = bisect_left(starts, mention.end)
+        first, between = _first_behind(text, mention, stated, starts)
         if first < len(stated) and starts[first] < following:
             group = _group(text, stated, first, following)
             run = _run(text, mentions, index, starts)
             plural = len(run) > 1 and any(mentions[one].plural for one in run)
             if len(group) == 1 and not plural:
                 run = run[-1:]
-            as_many = sum(len(citation.ids) for citation in group) == len(run)
-            if as_many and _owns(text, mention, group[0], stated[max(0, first - 1)]):
-                certain.update((one, citation.id) for one, citation in zip(run, group, strict=True))
-    return [
-        Numbers(certain[index]) if index in certain else Numbers(None, _doubtful(text, mention, stated, starts))
-        for index, mention in enumerate(mentions)
-    ]
+            ids = tuple(id for citation in group for id in citation.ids)
+            if len(run) in (1, len(ids)) and _owns(text, mention, between, group[0], stated[max(0, first - 1)]):
+                certain.update(zip(run, ((id,) for id in ids), strict=True) if len(run) == len(ids) else [(index, ids)])
+    found: list[Numbers] = []
+    for index, mention in enumerate(mentions):
+        own = certain.get(index, ())
+        if len(own) == 1:
+            found.append(Numbers(own[0]))
+        elif own and mention.plural:
+            found.append(Numbers(None, (), own))
+        else:
+            start, end = sentence_at(text, mention.start)
+            others = [ids for at, ids in certain.items() if at != index and start <= mentions[at].start < end]
+            behind = stated[_first_behind(text, mention, stated, starts)[0] : bisect_left(starts, end)]
+            found.append(Numbers(None, _doubtful(behind, others), own))
+    return found
 
 
-def _owns(text: str, mention: Named, citation: Citation, before: Citation) -> bool:
-    """Whether a number further on in the text is certainly that of the motie."""
+def _first_behind(text: str, mention: Named, citations: Sequence[Citation], starts: Sequence[int]) -> tuple[int, str]:
+    """The first number behind a mention that may be its own, and what stands between.
+
+    The number of the motie that it replaces is not ("(t.v.v. 25 295, nr. 1249) 25 295, nr. 1260").
+    """
+    first = bisect_left(starts, mention.end)
+    if first == len(citations):
+        return first, ""
+    between = text[mention.end : min(starts[first], mention.end + _FARTHEST)]
+    replaced = _REPLACED_NEXT.search(between)
+    if replaced is None:
+        return first, _REPLACES_NUMBER.sub("", between)
+    next_start = starts[first + 1] if first + 1 < len(starts) else len(text)
+    if _OWN_BEHIND.fullmatch(text, citations[first].end, next_start):
+        return first + 1, f"{between[: replaced.start()]} ("
+    return first + 1, text[mention.end : min(next_start, mention.end + _FARTHEST)]
+
+
+def _owns(text: str, mention: Named, between: str, citation: Citation, before: Citation) -> bool:
+    """Whether a number further on in the text is certainly that of the motie; ``between`` stands before it."""
     sentence_start, sentence_end = sentence_at(text, mention.start)
-    between = text[mention.end : citation.start]
-    if citation.start >= sentence_end or _GIVEN_IN.search(between):
+    if citation.start >= sentence_end or _REPLACES.search(between):
         return False
     if is_fate_alone(between) and _BESIDE.search(text, max(sentence_start, mention.start - _BEFORE), mention.start):
         return False
@@ -230,9 +269,7 @@ def _run(text: str, mentions: Sequence[Named], last: int, starts: Sequence[int])
     return run
 
 
-def _doubtful(text: str, mention: Named, citations: Sequence[Citation], starts: Sequence[int]) -> tuple[str, ...]:
-    """The numbers further on in the sentence of a mention."""
-    _, sentence_end = sentence_at(text, mention.start)
-    first = bisect_left(starts, mention.end)
-    last = bisect_left(starts, sentence_end)
-    return tuple(dict.fromkeys(citation.id for citation in citations[first : min(last, first + _MOST_DOUBTFUL)]))
+def _doubtful(behind: Sequence[Citation], others: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The numbers further on in the sentence of a mention that are not certainly of another motie in it."""
+    taken = {ids[0] for ids in others if len(ids) == 1}
+    return tuple(dict.fromkeys(citation.id for citation in behind[:_MOST_DOUBTFUL] if citation.id not in taken))

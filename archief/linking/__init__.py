@@ -14,6 +14,7 @@ from archief.linking import inside, naming
 from archief.linking.abbreviations import abbreviations
 from archief.linking.findings import reports
 from archief.linking.kamerstukken import kamerstukken, mentions_of, official_order
+from archief.linking.names import Submitters
 from archief.linking.notes import settle
 from archief.linking.places import located
 from archief.linking.related import related
@@ -85,12 +86,12 @@ def _known(
 ) -> naming.Known:
     known = naming.Known()
     for motie in moties.values():
-        known.add(motie.indieners, motie.kamerstuk, motie.datum or date.min)
+        known.add(Submitters(motie.indieners), motie.kamerstuk, motie.datum or date.min)
     for overleg in ordered:
         since = overleg.metadata.datum or date.max
         for one in found[overleg.id]:
-            if one.kamerstuk:
-                known.add(one.mention.names, one.kamerstuk, since)
+            for number in one.numbers:
+                known.add(one.by, number, since)
     return known
 
 

@@ -1,26 +1,61 @@
 """When two names of moties may be the same: "Mulder" and "Agnes Mulder" may, "Dijk" and "Van Dijk" may not.
 
-The principal submitter decides; where both mentions name co-submitters, these must meet as well.
+The principal submitter decides; where both mentions name co-submitters, those of one must all be among the other's.
+The same list is better than a part of it: with a motie-Hijink and a motie-Hijink/Ploumen each is called by its own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from archief.model import MotieMention
 from archief.slugs import slugify
 from archief.wordlists import word_set
 
 _PARTICLES = word_set("van de den der ten ter te el al la le di da t in op von uit")
 _SHORTEST_TO_REPAIR = 5
 _LONG = 8
+_CS = re.compile(r"c\.?\s?s\.?\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Submitters:
+    """The submitters of a motie as a mention names them; ``more`` when it says that there are others ("c.s.")."""
+
+    names: tuple[str, ...]
+    more: bool = False
+
+    @classmethod
+    def of(cls, mention: MotieMention) -> Submitters:
+        """Those of a mention."""
+        return cls(mention.names, _CS.search(mention.text) is not None)
+
+    def listed_as(self, known: Submitters) -> bool:
+        """Whether both are the same list in the same order."""
+        return len(self.names) == len(known.names) and all(map(same_person, self.names, known.names))
+
+    def same_set_as(self, known: Submitters) -> bool:
+        """Whether both are the same list, in any order."""
+        return len(self.names) == len(known.names) > 1 and _among(self.names, known.names)
+
+    def may_be(self, known: Submitters) -> bool:
+        """Whether this can be another way to write ``known``; it names no submitter that is not said to be there."""
+        longer = len(self.names) > len(known.names)
+        return same(self.names, known.names) and (known.more or not longer)
 
 
 def same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two lists of submitters, as written, can be those of one motie."""
     if not one or not other or not same_person(one[0], other[0]):
         return False
-    rest, other_rest = one[1:], other[1:]
-    return not rest or not other_rest or any(same_person(a, b) for a in rest for b in other_rest)
+    rest, other_rest = sorted((one[1:], other[1:]), key=len)
+    return _among(rest, other_rest)
+
+
+def _among(few: Sequence[str], many: Sequence[str]) -> bool:
+    return all(any(same_person(a, b) for b in many) for a in few)
 
 
 def same_person(one: str, other: str) -> bool:

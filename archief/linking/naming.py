@@ -2,7 +2,8 @@
 
 A mention takes its number from its own words (``stated``); else from a footnote (``note``); else from the only
 motie of that name in the same exchange or document (``document``); else from the only one in the archive that is
-not later (``archive``); otherwise it stays ``ambiguous`` or ``unknown``. Better no link than a wrong one.
+not later (``archive``); otherwise it stays ``ambiguous`` or ``unknown``. The same list of submitters is preferred to
+one of which it is a part. Better no link than a wrong one.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from archief import urls
 from archief.citations.motie_between import is_harmless
 from archief.citations.motie_number import INFORMED, OWNERS, REACTION, describes
 from archief.linking.kamerstukken import official_order
-from archief.linking.names import last_word, near, same
+from archief.linking.names import Submitters, last_word, near, same, same_person
 from archief.linking.notes import mark_offsets
 from archief.linking.places import Located
 from archief.model import Citation, Motie, MotieLink, MotieMention, MotieStatus, Overleg, Spot
@@ -29,6 +30,9 @@ _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r"\s{1,3}(?:over|inzake|betreffende|omtrent|om|tot|met\s+het\s+verzoek)\s|,?\s{1,3}(?:die|waarin|waarmee|waarbij)\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,34 +49,53 @@ class Occurrence:
         """The key of this mention in the archive."""
         return Spot(self.at.place.overleg, self.at.place.anchor, self.mention.start)
 
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The number of this motie, or those of the moties that are named at once."""
+        return (self.kamerstuk,) if self.kamerstuk else self.mention.together
+
+    @property
+    def by(self) -> Submitters:
+        """Who submitted it."""
+        return Submitters.of(self.mention)
+
 
 @dataclass
 class Known:
-    """The moties of an archive by name: per last word of the principal submitter (names, id, since when)."""
+    """The moties of an archive by name: per last word of the principal submitter (submitters, id, since when)."""
 
-    entries: dict[str, dict[tuple[tuple[str, ...], str], date]] = field(default_factory=lambda: defaultdict(dict))
-    by_number: dict[str, set[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(set))
+    entries: dict[str, dict[tuple[Submitters, str], date]] = field(default_factory=lambda: defaultdict(dict))
+    by_number: dict[str, set[Submitters]] = field(default_factory=lambda: defaultdict(set))
     written: Counter[str] = field(default_factory=Counter)  # how often a first name is given with a number
+    beside: Counter[str] = field(default_factory=Counter)  # how often a name stands behind a first one, with a number
 
-    def add(self, names: Sequence[str], kamerstuk: str, since: date) -> None:
-        """A motie of ``names`` was known under this number on that day."""
-        if names:
-            found = self.entries[last_word(names[0])]
-            key = (tuple(names), kamerstuk)
+    def add(self, by: Submitters, kamerstuk: str, since: date) -> None:
+        """A motie of these submitters was known under this number on that day."""
+        if by.names:
+            found = self.entries[last_word(by.names[0])]
+            key = (by, kamerstuk)
             found[key] = min(since, found.get(key, since))
-            self.by_number[kamerstuk].add(key[0])
-            self.written[slugify(names[0])] += 1
+            self.by_number[kamerstuk].add(by)
+            self.written[slugify(by.names[0])] += 1
+            self.beside.update(map(slugify, by.names[1:]))
 
-    def numbers(self, names: Sequence[str], until: date) -> tuple[str, ...]:
-        """The moties of that name that were known by then."""
-        if not names:
+    def numbers(self, by: Submitters, until: date) -> tuple[str, ...]:
+        """The moties of that name that were known by then: a bare name may be short for any list of submitters."""
+        if not by.names:
             return ()
-        found = self.entries.get(last_word(names[0]), {})
-        return _distinct(id for (known, id), since in found.items() if since <= until and same(names, known))
+        found = [(known, id) for (known, id), since in self._named(by) if since <= until and by.may_be(known)]
+        alike = [id for known, id in found if by.listed_as(known)] if len(by.names) > 1 and not by.more else []
+        return _distinct(alike or [id for _, id in found])
 
-    def is_of(self, kamerstuk: str, names: Sequence[str]) -> bool:
-        """Whether that number is somewhere given to a motie of that name."""
-        return any(same(names, known) for known in self.by_number.get(kamerstuk, ()))
+    def is_of(self, kamerstuk: str, by: Submitters) -> bool:
+        """Whether that number is somewhere given to a motie of that name, and no other to one of the same list."""
+        lists = self.by_number.get(kamerstuk, ())
+        if any(by.listed_as(known) for known in lists):
+            return True
+        return any(by.may_be(known) for known in lists) and not any(by.listed_as(k) for (k, _), _ in self._named(by))
+
+    def _named(self, by: Submitters) -> Iterable[tuple[tuple[Submitters, str], date]]:
+        return self.entries.get(last_word(by.names[0]), {}).items() if by.names else ()
 
 
 def confirmed(found: Sequence[Occurrence], known: Known) -> tuple[Occurrence, ...]:
@@ -81,42 +104,48 @@ def confirmed(found: Sequence[Occurrence], known: Known) -> tuple[Occurrence, ..
 
 
 def _confirmed(one: Occurrence, known: Known) -> Occurrence:
-    if one.kamerstuk or not one.mention.doubtful:
+    if one.numbers or not one.mention.doubtful:
         return one
-    numbers = [number for number in one.mention.doubtful if known.is_of(number, one.mention.names)]
+    numbers = [number for number in one.mention.doubtful if known.is_of(number, one.by)]
     return replace(one, kamerstuk=numbers[0]) if len(numbers) == 1 else one
 
 
 def occurrences(overleg: Overleg, paragraphs: Sequence[Located]) -> tuple[Occurrence, ...]:
     """All mentions of moties in a document, with the numbers that they or their footnotes state."""
     mentions = [Occurrence(at, m, m.kamerstuk) for at in paragraphs for m in at.paragraph.findings.moties]
-    stated = [one for one in mentions if one.kamerstuk]
+    stated = [one for one in mentions if one.numbers]
     by_label: dict[str, list[Located]] = defaultdict(list)
     anchors = {anchor: note.label for note in overleg.footnotes for anchor, _ in urls.note_paragraphs(note)}
     for at in paragraphs:
         if at.place.role == "noot":
             by_label[anchors[at.place.anchor]].append(at)
-    return tuple(one if one.kamerstuk else _from_note(one, by_label, stated) for one in mentions)
+    return tuple(one if one.numbers else _from_note(one, by_label, stated) for one in mentions)
 
 
 def resolve(found: Sequence[Occurrence], known: Known, until: date) -> dict[Spot, MotieLink]:
     """What every mention of one document means."""
-    own = [one for one in found if one.kamerstuk]
+    own = [one for one in found if one.numbers]
     names = _by_certainty(found, known)
-    links: dict[Spot, MotieLink] = {}
-    for one in found:
-        repaired = _repaired(one, names, own, known)
-        if one.kamerstuk:
-            status: MotieStatus = "note" if one.note else "stated"
-            links[one.spot] = MotieLink(one.kamerstuk, status, repaired=repaired is not None, note=one.note)
-            continue
-        made = MotieLink(None, "unknown")
-        for searched in (repaired,) if repaired else _readings(one.mention):
-            made = _inferred(one, searched, own, known, until)
-            if made.status != "unknown":
-                break
-        links[one.spot] = replace(made, repaired=repaired is not None and made.status != "unknown")
-    return links
+    return {one.spot: _resolved(one, names, own, known, until) for one in found}
+
+
+def _resolved(
+    one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], known: Known, until: date
+) -> MotieLink:
+    repaired = _repaired(one, names, own, known)
+    if one.kamerstuk:
+        status: MotieStatus = "note" if one.note else "stated"
+        return MotieLink(one.kamerstuk, status, repaired=repaired is not None, note=one.note)
+    if one.mention.together:
+        return MotieLink(None, "stated", one.mention.together)
+    if one.mention.candidates:
+        return _ambiguous(one.mention.candidates)  # it has a number of its own, so never that of another mention
+    made = MotieLink(None, "unknown")
+    for searched in (repaired,) if repaired else _readings(one.mention):
+        made = _inferred(one, replace(one.by, names=searched), own, known, until)
+        if made.status != "unknown":
+            break
+    return replace(made, repaired=repaired is not None and made.status != "unknown")
 
 
 def describe(
@@ -126,9 +155,9 @@ def describe(
     names: dict[str, dict[str, None]] = {id: {} for id in moties}
     for one in found:
         link = links[one.spot]
-        if link.kamerstuk:
-            known = names.setdefault(link.kamerstuk, {})
-            if one.kamerstuk and not link.repaired:
+        for number in (link.kamerstuk,) if link.kamerstuk else one.mention.together:
+            known = names.setdefault(number, {})
+            if one.numbers and not link.repaired:
                 known.update(dict.fromkeys(one.mention.names))
     return {id: _described(moties.get(id) or Motie(id, ()), tuple(known)) for id, known in names.items()}
 
@@ -143,11 +172,16 @@ def _described(motie: Motie, names: tuple[str, ...]) -> Motie:
 def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: Sequence[Occurrence]) -> Occurrence:
     text = one.at.text
     start, end = sentence_at(text, one.mention.start)
-    others = _distinct(o.kamerstuk for o in stated if o.kamerstuk and same(one.mention.names, o.mention.names))
+    others = _distinct(
+        number
+        for other in stated
+        if same(one.mention.names, other.mention.names) and not _stands_apart(one, other)
+        for number in other.numbers
+    )
     for offset, label in mark_offsets(one.at.paragraph.inlines):
         if not start < offset <= end + 2 or offset < one.mention.end:
             continue
-        number = _named_in(one, notes.get(label, ()))
+        number = _named_in(one, notes.get(label, ()), offset)
         if number is None and _marks_the_motie(one, text[start : one.mention.start], text[one.mention.end : offset]):
             number = _only_number(notes.get(label, ()))
             if number in others:
@@ -159,6 +193,15 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
     return one
 
 
+def _stands_apart(one: Occurrence, other: Occurrence) -> bool:
+    """Whether ``other`` is named in the same sentence with other submitters beside the principal: a second motie."""
+    named_alike = same(one.mention.names[:1], other.mention.names[:1]) and not one.by.listed_as(other.by)
+    if one.at.place.anchor != other.at.place.anchor or not named_alike:
+        return False
+    start, end = sentence_at(one.at.text, one.mention.start)
+    return start <= other.mention.start < end
+
+
 def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
     words = between.rstrip(_CLOSING)
@@ -168,11 +211,16 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     return not words or (about_it and OWNERS.search(words) is None)
 
 
-def _named_in(one: Occurrence, note: Sequence[Located]) -> str | None:
-    """The number that a note gives for this very motie, when it names one."""
+def _named_in(one: Occurrence, note: Sequence[Located], offset: int) -> str | None:
+    """The number that a note gives for this very motie, when it names one.
+
+    With another motie between the name and the mark, the note must name all the submitters of this one.
+    """
+    between = any(one.mention.end <= other.start < offset for other in one.at.paragraph.findings.moties)
     for at in note:
         for mention in at.paragraph.findings.moties:
-            if mention.kamerstuk and same(one.mention.names, mention.names):
+            by = Submitters.of(mention)
+            if mention.kamerstuk and (one.by.listed_as(by) if between else same(one.mention.names, mention.names)):
                 return mention.kamerstuk
     return None
 
@@ -211,18 +259,46 @@ def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
         yield (f"van {mention.names[0]}", *mention.names[1:])
 
 
-def _inferred(one: Occurrence, names: Sequence[str], own: Sequence[Occurrence], known: Known, until: date) -> MotieLink:
-    same_name = [o for o in own if o.kamerstuk and same(names, o.mention.names)]
-    here = _distinct(o.kamerstuk for o in same_name if o.kamerstuk and o.at.place.exchange == one.at.place.exchange)
-    whole = _distinct(o.kamerstuk for o in same_name if o.kamerstuk)
-    if one.at.place.exchange is not None and len(here) == 1:
-        return MotieLink(here[0], "document")
-    if whole:
-        return MotieLink(whole[0], "document") if len(whole) == 1 else _ambiguous(whole)
-    earlier = known.numbers(names, until)
-    if len(earlier) == 1:
-        return MotieLink(earlier[0], "archive")
-    return _ambiguous(earlier) if earlier else MotieLink(None, "unknown")
+def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], known: Known, until: date) -> MotieLink:
+    others = {number for o in own if _stands_apart(one, o) for number in o.numbers}
+    own = [o for o in own if not others.issuperset(o.numbers)]
+    alike = [] if by.more else [o for o in own if by.listed_as(o.by)] or [o for o in own if by.same_set_as(o.by)]
+    may_be = [o for o in own if by.may_be(o.by)]
+    if not (alike or may_be):
+        earlier = tuple(number for number in known.numbers(by, until) if number not in others)
+        if len(earlier) == 1:
+            return MotieLink(earlier[0], "archive")
+        return _ambiguous(earlier) if earlier else MotieLink(None, "unknown")
+    numbers = _in_document(one, alike, may_be)
+    if len(numbers) == 1 and (alike or not _is_introduced(one, by, may_be)):
+        return MotieLink(numbers[0], "document")
+    return _ambiguous(numbers)
+
+
+def _in_document(one: Occurrence, alike: Sequence[Occurrence], may_be: Sequence[Occurrence]) -> tuple[str, ...]:
+    """The moties of a document that a mention can be: those of the same list, and rather those of the exchange."""
+    exchange = one.at.place.exchange
+    beside = [o for o in may_be if exchange is not None and o.at.place.exchange == exchange]
+    here = _numbers(beside)
+    if not alike:
+        return here if len(here) == 1 else _numbers(may_be)
+    alike_here = _numbers(o for o in alike if exchange is not None and o.at.place.exchange == exchange)
+    numbers = alike_here if len(alike_here) == 1 else _numbers(alike)
+    if alike_here or set(here) <= set(numbers):
+        return numbers
+    return _distinct((*numbers, *here))  # short for the one that was just named, or the other?
+
+
+def _is_introduced(one: Occurrence, by: Submitters, may_be: Sequence[Occurrence]) -> bool:
+    """Whether a mention says what it is about, behind a longer list in the same paragraph: perhaps another motie."""
+    if by.more or not _DESCRIBED.match(one.at.text, one.mention.end):
+        return False
+    named = [o for o in may_be if o.at.place.anchor == one.at.place.anchor and o.mention.start < one.mention.start]
+    return any(len(o.mention.names) > len(by.names) for o in named)
+
+
+def _numbers(found: Iterable[Occurrence]) -> tuple[str, ...]:
+    return _distinct(number for one in found for number in one.numbers)
 
 
 def _ambiguous(candidates: Sequence[str]) -> MotieLink:
@@ -233,8 +309,8 @@ def _by_certainty(found: Sequence[Occurrence], known: Known) -> tuple[frozenset[
     """The principal submitters in a document: those whose number is stated there, given there, known elsewhere."""
     named = [(one, one.mention.names[0]) for one in found if one.mention.names]
     return (
-        frozenset(name for one, name in named if one.kamerstuk and not one.note),
-        frozenset(name for one, name in named if one.kamerstuk),
+        frozenset(name for one, name in named if one.numbers and not one.note),
+        frozenset(name for one, name in named if one.numbers),
         frozenset(name for _, name in named if known.written[slugify(name)]),
     )
 
@@ -242,21 +318,32 @@ def _by_certainty(found: Sequence[Occurrence], known: Known) -> tuple[frozenset[
 def _repaired(
     one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], known: Known
 ) -> tuple[str, ...] | None:
-    """The names as they must have been meant, when the first was typed wrongly in the source."""
+    """The names as they must have been meant, when one of them was typed wrongly in the source."""
     if not one.mention.names:
         return None
-    first = one.mention.names[0]
-    if known.written[slugify(first)] > (1 if one.kamerstuk else 0):
-        return None  # somewhere it is the name of a motie as it stands
-    more_certain = takewhile(lambda certain: first not in certain, names)
-    meant = next(filter(None, (near(first, certain) for certain in more_certain)), None)
-    if meant is None or (one.kamerstuk and not _agrees(one.kamerstuk, meant, own)):
+    first, *rest = one.mention.names
+    meant = None
+    if known.written[slugify(first)] <= (1 if one.kamerstuk else 0):  # else the name of a motie as it stands
+        more_certain = takewhile(lambda certain: first not in certain, names)
+        meant = next(filter(None, (near(first, certain) for certain in more_certain)), None)
+    beside = tuple(_repaired_beside(one, meant or first, name, own, known) for name in rest)
+    if (meant is None and beside == tuple(rest)) or (one.kamerstuk and not _agrees(one.kamerstuk, meant or first, own)):
         return None
-    return (meant, *one.mention.names[1:])
+    return (meant or first, *beside)
+
+
+def _repaired_beside(one: Occurrence, first: str, name: str, own: Sequence[Occurrence], known: Known) -> str:
+    """The name of a co-submitter as it must have been meant: as moties of the same principal submitter have it."""
+    if known.beside[slugify(name)] > (1 if one.kamerstuk else 0) or known.written[slugify(name)]:
+        return name
+    lists = (o.mention.names for o in own if o is not one and o.mention.names)
+    return (
+        near(name, {other for known_as in lists if same_person(first, known_as[0]) for other in known_as[1:]}) or name
+    )
 
 
 def _agrees(kamerstuk: str, name: str, own: Sequence[Occurrence]) -> bool:
-    return any(o.kamerstuk == kamerstuk and same((name,), o.mention.names) for o in own)
+    return any(kamerstuk in o.numbers and same((name,), o.mention.names) for o in own)
 
 
 def _distinct(ids: Iterable[str]) -> tuple[str, ...]:

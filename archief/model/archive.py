@@ -78,8 +78,9 @@ class Kamerstuk:
 
 @dataclass(frozen=True, slots=True)
 class MotieLink:
-    """What a mention of a motie means; ``candidates`` when ``status`` is ambiguous; ``repaired`` when the
-    name was typed wrongly in the source; ``note`` when a footnote gave the number."""
+    """What a mention of a motie means; ``candidates`` when ``status`` is ambiguous, or when several moties are named
+    at once with their numbers; ``repaired`` when the name was typed wrongly in the source; ``note`` when a footnote
+    gave the number."""
 
     kamerstuk: str | None
     status: MotieStatus

@@ -63,7 +63,8 @@ class Citation:
 class MotieMention:
     """A motie named after its submitter(s): "motie-Kathmann c.s."; ``kamerstuk`` when stated with it.
 
-    ``doubtful`` are numbers in its sentence that may be of something else.
+    ``doubtful`` are numbers in its sentence that may be of something else; ``candidates`` those right behind it when
+    they are several: all of them its own after "moties", one of them after "motie".
     """
 
     start: int
@@ -72,6 +73,12 @@ class MotieMention:
     names: tuple[str, ...]
     kamerstuk: str | None = None
     doubtful: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def together(self) -> tuple[str, ...]:
+        """The numbers of several moties that are named at once: "de moties van het lid Kuik (…, nrs. 5 en 7)"."""
+        return self.candidates if self.text[:6].casefold() == "moties" else ()
 
 
 @dataclass(frozen=True, slots=True)
