@@ -17,6 +17,7 @@ from archief.citations.eu import eu_acts
 from archief.citations.handelingen import handelingen, lacks_dossier
 from archief.citations.inside import cross_references
 from archief.citations.kamerstuk import dossier_url, kamerstukken, official_url
+from archief.citations.laws import told_in as laws_told_in
 from archief.citations.motie import moties
 from archief.citations.patterns import Spans
 from archief.citations.wet import articles
@@ -26,6 +27,7 @@ __all__ = [
     "dossier_url",
     "explicit",
     "is_kamerstuk_id",
+    "laws_told_in",
     "needs_context",
     "official_url",
     "recognise",
@@ -38,15 +40,15 @@ _DIGIT = re.compile(r"\d")
 _KAMERSTUK_ID = re.compile(r"(?P<dossier>\d{5}(?:-(?:\d{2}|[A-Z]{1,6}))?)-(?P<number>\d{1,4}|[A-Z]{1,2})")
 
 
-def recognise(text: str, *, taken: Sequence[Span] = (), context: str = "") -> Findings:
+def recognise(text: str, *, taken: Sequence[Span] = (), context: str = "", laws: str = "") -> Findings:
     """All that is recognised in ``text``, the plain text of one paragraph.
 
     Spans in ``taken`` (an editor's own links) are left alone. ``context`` is the sentence in which a footnote's
-    mark stands; some references can be read only with it.
+    mark stands; some references can be read only with it. ``laws`` is what ``laws_told_in`` finds in the document.
     """
     citations: list[Citation] = []
     if _DIGIT.search(text) or "://" in text or "www." in text:
-        citations = _apart(_citations(text, context), taken)
+        citations = _apart(_citations(text, context, laws), taken)
     named = _apart(moties(text, citations), taken) if "otie" in text or "OTIE" in text else []
     inside = _apart(cross_references(text), taken)
     if not (citations or named or inside):
@@ -90,7 +92,7 @@ def split_kamerstuk_id(key: str) -> tuple[str, str]:
     return dossier, number
 
 
-def _citations(text: str, context: str) -> Iterable[Citation]:
+def _citations(text: str, context: str, laws: str) -> Iterable[Citation]:
     """In order of precedence: what stands earlier keeps its span. A word that must be there is looked for first."""
     if "://" in text or "www." in text:
         yield from addresses(text)
@@ -101,7 +103,7 @@ def _citations(text: str, context: str) -> Iterable[Citation]:
         yield from eu_acts(text)
         yield from applications(text, context)
     if "rtikel" in text or "rt. " in text:
-        yield from articles(text)
+        yield from articles(text, context, laws)
 
 
 def _apart(found: Iterable[_Found], taken: Sequence[Span]) -> list[_Found]:

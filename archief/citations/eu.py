@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archief.citations.patterns import parliamentary_year
 from archief.model import Citation, CitationStatus
 
 _KIND = {
@@ -19,14 +20,23 @@ _KIND = {
     "besluit": "D",
     "beschikking": "D",
     "aanbeveling": "H",
+    "gemeenschappelijk standpunt": "E",
+    "gemeenschappelijk optreden": "E",
 }
+_LONGEST_FIRST = sorted(_KIND.items(), key=lambda item: -len(item[0]))
 _TREATY = r"(?:EU|EG|EEG|E\.G\.|JBZ|GBVB|Euratom|EGKS)"
+_WORD = (
+    r"(?:Richtlijn|Verordening|Kaderbesluit|Besluit|Beschikking|Aanbeveling"
+    r"|Gemeenschappelijke?\s{1,2}(?:Standpunt|Optreden))(?:en|s)?"
+)
 _ACT = re.compile(
-    r"(?P<kind>\b(?:(?:Uitvoerings|Gedelegeerde\s)?(?:Richtlijn|Verordening|Kaderbesluit|Besluit|Beschikking|Aanbeveling)(?:en)?)\s{1,3})?"
-    rf"(?:(?P<treaty>\({_TREATY}(?:\s?,\s?{_TREATY})?\))\s{{0,3}})?(?P<nr>nr\.?\s{{0,3}})?"
-    rf"(?<![\w/.-])(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<after>{_TREATY}))?(?![\w/]|\.\d)",
+    rf"(?P<kind>\b(?:Uitvoerings|Gedelegeerde\s)?{_WORD}\s{{1,3}})?"
+    rf"(?:(?P<treaty>\({_TREATY}(?:\s?,\s?{_TREATY})?\))\s{{0,3}}|\b(?P<bare>{_TREATY})(?:/|\s(?=\d{{4}}/)))?(?P<nr>nrs?\.?\s{{0,3}})?"
+    rf"(?(bare)|(?<![\w/.-]))(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<after>{_TREATY}))?(?![\w/]|\.\d)",
     re.IGNORECASE,
 )
+_CALLED_SO = re.compile(rf"(?P<kind>{_WORD})\s{{0,3}}[(\[]?\s?\Z", re.IGNORECASE)  # "de AI-verordening (EU) 2024/1689"
+_AND = re.compile(r"(?:\s?[,/]\s{0,2}|,?\s{1,2}(?:en|of|alsmede|respectievelijk)\s{1,2})")
 _OF_A_TOWN = re.compile(r"\s{1,2}van\s{1,2}(?:de|het|een)\s{1,2}(?:gemeente|provinci|waterschap|college|burgemeester)")
 _COM = re.compile(
     r"\b(?P<kind>COM|SEC|SWD|JOIN)\s{0,2}(?:/\s?|\(\s?)(?P<year>(?:19|20)\d{2})\s{0,2}(?:/|\))\s{0,2}(?P<n>\d{1,4})(?!\d)(?:\s{1,2}(?:final|def(?:initief)?))?"
@@ -34,12 +44,15 @@ _COM = re.compile(
 # What a document of the Commission is in a CELEX number: a working document, or one with the High Representative.
 _OF_COMMISSION = {"SEC": "SC", "SWD": "SC", "JOIN": "JC"}
 _CALLED = re.compile(
-    r"(?P<proposal>voorstel)|mededeling|witboek|groenboek|verslag|strategie|actieplan|routekaart|communication|report",
+    r"(?P<proposal>voorstel)|mededeling|witboek|groenboek|verslag|strategie|actieplan|routekaart|(?:werk|jaar)programma"
+    r"|work\sprogramme|\bvisie\b|discussienota|communication|report",
     re.IGNORECASE,
 )
 _BEFORE = 100
+_WORD_BEFORE = 40
 _FIRST_YEAR = 1952
 _NEW_NUMBERING = 2015
+_LISBON = 2010  # the first year in which all acts of the common foreign policy are decisions
 
 
 def eu_acts(text: str) -> Iterator[Citation]:
@@ -47,17 +60,14 @@ def eu_acts(text: str) -> Iterator[Citation]:
     last = ""  # "Verordeningen (EU) 2019/817 en (EU) 2019/818": the second is of the kind of the first
     end = 0
     for match in _ACT.finditer(text):
-        kind = _kind(match, last if match.start() - end < 12 else "")
-        if kind is None:
-            continue
-        letter, status = kind
-        celex = _celex(letter, match)
-        if celex is None:
+        joined = last and _AND.fullmatch(text, end, match.start())
+        kind = _kind(match) or (_like_the_first(match, last) if joined else None) or _alone(match)
+        celex = _celex(kind[0], match) if kind else None
+        if kind is None or celex is None:
             continue
         key, repaired = celex
-        last, end = letter, match.end()
-        start = match.start()
-        yield _citation(text, start, end, key, "repaired" if repaired else status)
+        last, end = kind[0], match.end()
+        yield _citation(text, match.start(), end, key, "repaired" if repaired else kind[1])
     for match in _COM.finditer(text):
         number = f"5{match['year']}{_document(text, match)}{int(match['n']):04}"
         yield _citation(text, match.start(), match.end(), number, "plain")
@@ -75,24 +85,41 @@ def _document(text: str, match: re.Match[str]) -> str:
     return _OF_COMMISSION.get(match["kind"]) or ("DC" if called and not called["proposal"] else "PC")
 
 
-def _kind(match: re.Match[str], last: str) -> tuple[str, CitationStatus] | None:
-    """The CELEX letter of the act, and whether it is certain; None when this is no act."""
-    if match["kind"] and not (match["treaty"] or match["after"]) and _OF_A_TOWN.match(match.string, match.end()):
-        return None
+def _kind(match: re.Match[str]) -> tuple[str, CitationStatus] | None:
+    """The CELEX letter of the act, and whether it is certain; None when its words do not say that it is one."""
+    treaty = match["treaty"] or match["bare"] or match["after"]
     if match["kind"]:
-        word = match["kind"].strip().casefold().removeprefix("uitvoerings").removeprefix("gedelegeerde").strip()
-        letter = _KIND[word.removesuffix("en") if word not in _KIND else word]
-        if letter in "DH" and not (match["treaty"] or match["after"]):
+        letter = _letter(match["kind"])
+        if not treaty and (letter in "DHE" or _OF_A_TOWN.match(match.string, match.end())):
             return None  # "besluit 12/2023" may be anybody's
         return letter, "plain"
-    if last and (match["treaty"] or match["after"]):
-        return last, "plain"
-    if match["after"]:  # "2002/58/EG" alone: nearly always a directive; "…/JBZ" is a (framework) decision
-        treaty = match["after"].upper()
-        return (
-            "F" if treaty == "JBZ" else "D" if treaty == "GBVB" else "L"
-        ), "uncertain" if treaty == "JBZ" else "plain"
+    window = match.string[max(0, match.start() - _WORD_BEFORE) : match.start()]
+    if treaty and (called := _CALLED_SO.search(window)):
+        return _letter(called["kind"]), "plain"
     return None
+
+
+def _letter(word: str) -> str:
+    """The CELEX letter for "Richtlijn", "Uitvoeringsverordening", "Gemeenschappelijke Standpunten"."""
+    plain = " ".join(word.casefold().split()).replace("gemeenschappelijke ", "gemeenschappelijk ")
+    return next(letter for name, letter in _LONGEST_FIRST if name in plain)
+
+
+def _like_the_first(match: re.Match[str], letter: str) -> tuple[str, CitationStatus] | None:
+    """The kind of an act that is joined to one before it; a parliamentary year may be joined so as well."""
+    treaty = match["treaty"] or match["bare"] or match["after"]
+    return (letter, "plain") if treaty or not parliamentary_year(match["a"], match["b"]) else None
+
+
+def _alone(match: re.Match[str]) -> tuple[str, CitationStatus] | None:
+    """The kind of an act without a word for it: "2002/58/EG" is nearly always a directive."""
+    treaty = (match["after"] or "").upper()
+    if treaty == "JBZ":
+        return "F", "uncertain"  # or a decision
+    if treaty == "GBVB":
+        late = (_year(match["a"]) or 0) >= _LISBON
+        return ("D", "plain") if late else ("E", "uncertain")
+    return ("L", "plain") if treaty else None
 
 
 def _celex(letter: str, match: re.Match[str]) -> tuple[str, bool] | None:
@@ -105,9 +132,11 @@ def _celex(letter: str, match: re.Match[str]) -> tuple[str, bool] | None:
         year, number = _year(first), second  # 95/46/EG
     elif len(second) == 4 and _year(second) and not match["after"]:
         year, number = int(second), first
+    elif match["after"] and _year(second):  # a regulation of the nineties: 1408/71/EEG
+        year, number = _year(second), first
     else:
         short = 2000 + int(first) if len(first) == 2 else None  # "(EU) 21/1232": the century was left out
-        if short is None or short < _NEW_NUMBERING or not match["treaty"]:
+        if short is None or short < _NEW_NUMBERING or not (match["treaty"] or match["bare"]):
             return None
         return f"3{short}{letter}{int(second):04}", True
     if year is None or not int(number):

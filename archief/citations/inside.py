@@ -28,6 +28,10 @@ _ELSEWHERE = (
     r" (?:over|bij|inzake|betreffende|van|uit|naar aanleiding)\b)"
     r"(?! (?:tijdens|in|bij|van) (?:het|de|een) (?:[a-z]{3,20} ){0,2}"
     r"[a-z-]*(?:debat|overleg|bijeenkomst|rapport|nota)\b)"
+    r"(?! (?:daarvan|daarin|daaruit|aldaar|ervan)\b)"
+    r"(?! (?:van|uit|in|bij) (?:die|dat|diens|hun|haar|zijn) (?:[a-z]{3,20} ){0,2}"
+    r"(?:(?:Kamer)?vragen|(?:be)?antwoord(?:en|ing|ingen)?|vragenset|vragenreeks|set|reeks|serie|lijst|inbreng|stuk|brief"
+    r"|[a-z]*verslag|[a-z]*overleg)\b)"
     r"(?!\s{0,2},?\s{0,2}\(?(?:Aanhangsel|Handelingen|Kamerstuk|Tweede Kamer|20\d\d[ZD]\d))"
 )
 _IN_PARTICULAR = spaced(  # "Zie mijn brief van 3 mei, in het bijzonder het antwoord op vraag 3"
@@ -36,6 +40,11 @@ _IN_PARTICULAR = spaced(  # "Zie mijn brief van 3 mei, in het bijzonder het antw
 )
 _OF_ANOTHER = spaced(  # "Aanhangsel Handelingen II 2022/23, nr. 12, antwoord op vraag 3": of what has that number
     r"(?:\bnr\.?\s{0,3}\d{1,4}|\d{5}-(?:[\w]{1,5}-)?\d{1,4}|\b20\d\d[ZD]\d{4,5})\)?\s?[,:]\s{1,3}(?:zie )?$"
+)
+_IN_THOSE = spaced(  # "… eerdere vragen (Aanhangsel …). Daarin is bij het antwoord op vraag 2 gemeld"
+    r"\b(?:Aanhangsel|Handelingen|Kamervragen|schriftelijke vragen|eerdere (?:vragen|beantwoording|antwoorden)"
+    r"|feitelijke vragen|schriftelijk overleg)\b[^?!]{0,200}\b(?:daar(?:in|bij)|aldaar|destijds|toen"
+    r"|in die (?:set|reeks|lijst|beantwoording|antwoorden|vragen|brief)|van die (?:vragen|antwoorden))\b[^.;?!]{0,60}$"
 )
 # Every pattern begins at a plain word, so that the search for it is quick; what stands before it is added after.
 _ANSWER = r"antwoord(?:en|ing|ingen)?"
@@ -106,6 +115,7 @@ _PREPOSITION = spaced(r" (?:in|bij|per|tijdens|aan) ")
 _SAME_POINTER = 20  # characters
 _BEFORE = 40  # characters before a match in which its article and noun may stand
 _IN_SIGHT = 150  # characters before a match in which another document may be named
+_NAMED_BEFORE = 300  # characters before a match in which such a document is pointed back to
 _REACH = 500  # characters of a sentence that are read on either side
 _QUICK = re.compile(r"[Vv]ra(?:ag|gen)|ntwoord|[Zz]oals|hierboven")
 
@@ -139,7 +149,7 @@ def _candidates(text: str) -> Iterator[CrossReference]:
             if start < match.start() or pattern is _NUMBERED[1]:
                 start = _begin(text, start, _THE_BEFORE)
             before = text[max(0, start - _IN_SIGHT) : start]
-            if _OF_ANOTHER.search(before) or _IN_PARTICULAR.search(before):
+            if _OF_ANOTHER.search(before) or _IN_PARTICULAR.search(before) or _of_those(text, start):
                 continue
             apart = _ANSWERED_APART.match(text, match.end())
             if not apart and _whole(text, start) and taken.take(start, match.end()):
@@ -165,6 +175,11 @@ def _above(text: str, *, answers: bool) -> Iterator[re.Match[str]]:
     yield from _PREVIOUS.finditer(text)
     if "hierboven" in text:
         yield from _SEE.finditer(text)
+
+
+def _of_those(text: str, start: int) -> bool:
+    """Whether a question is one of a document that was named before it and that its sentence points back to."""
+    return _IN_THOSE.search(text[max(0, start - _NAMED_BEFORE) : start]) is not None
 
 
 def _begin(text: str, at: int, before: re.Pattern[str]) -> int:

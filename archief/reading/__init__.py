@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from archief.citations import laws_told_in
 from archief.model import Answer, Exchange, Item, Metadata, Overleg, Position, Prose, Section
 from archief.problems import Problem, error, warning
 from archief.reading.body import BodyReader
@@ -43,7 +44,7 @@ def _read(
     md = parser()
     tokens = md.parse("\n".join(lines), {})
     labels = {str(token.meta["label"]) for token in tokens if token.type == "footnote_reference_open"}
-    prose = ProseReader(path, frozenset(labels))
+    prose = ProseReader(path, frozenset(labels), laws_told_in("\n".join(lines)))
     reader = BodyReader(prose, lines, settings, metadata.vraagsteller, md)
     reader.read(tokens)
     answers, unjoined = _join(reader.answers, reader.body, reader.swallowed)

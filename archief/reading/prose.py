@@ -43,10 +43,14 @@ _WRAPPERS = ("em_open", "strong_open", "link_open")
 
 @dataclass
 class ProseReader:
-    """Turns tokens into prose; collects problems. ``notes`` are the labels that have a definition."""
+    """Turns tokens into prose; collects problems.
+
+    ``notes`` are the labels that have a definition, ``laws`` those that the document names in full.
+    """
 
     path: str
     notes: frozenset[str]
+    laws: str = ""
     problems: list[Problem] = field(default_factory=list)
     marked: set[str] = field(default_factory=set)
 
@@ -115,7 +119,7 @@ class ProseReader:
             )
         inlines = self._allowed(inlines_of(inline.children or []), _Written(inline.content, position))
         self.marked.update(marks(inlines))
-        return Paragraph(inlines, position, find(inlines))
+        return Paragraph(inlines, position, find(inlines, self.laws))
 
     def _allowed(self, inlines: tuple[Inline, ...], written: _Written) -> tuple[Inline, ...]:
         """``inlines`` with only the links that may be there; the words of the others stay."""
@@ -221,11 +225,11 @@ def tidy(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     return tuple(result)
 
 
-def find(inlines: tuple[Inline, ...]) -> Findings:
+def find(inlines: tuple[Inline, ...], laws: str = "") -> Findings:
     """What stands in a paragraph: the editor's own links first, then what is recognised around them."""
     text = plain(inlines)
     links = list(_links(inlines, 0))
-    found = citations.recognise(text, taken=[(start, end) for start, end, _ in links])
+    found = citations.recognise(text, taken=[(start, end) for start, end, _ in links], laws=laws)
     cited, moties, cross = list(found.citations), list(found.moties), list(found.cross_references)
     for start, end, target in links:
         match citations.explicit(target, text[start:end], start, end):
