@@ -12,11 +12,13 @@ from functools import lru_cache
 
 from archief.wordlists import word_set
 
-# Words whose full stop does not end a sentence when a capital or a number follows.
+# Words whose full stop does not end a sentence when a capital or a number follows: they announce what follows.
 _ABBREVIATIONS = word_set(
     """
-    a.d art artt bijv blz ca d.d dd dhr d.w.z dr drs e.a e.d fig hfst i.c i.v.m ing ir m.b.t m.i.v m.m.v mevr mr mw nl
-    no nr nrs o.a o.b.v o.g.v o.l.v p par pag pp prof resp st t.a.v t.b.v t.n.v t.o.v t.v.v t.w vgl vs zgn
+    a.d art artt b.v bijv blz bv ca c.q d.d dd dhr d.m.v dr drs d.w.z e.e.n evt excl fig hfst i.a.m i.c i.c.m i.g.v
+    i.h.b i.h.k.v incl ing i.o i.o.m i.o.v i.p.v ir i.s.m i.t.t i.v.m i.z max m.b.t m.b.v m.i.v m.m.v m.n mr m.u.v mevr
+    mw n.a.v nl no nr nrs o.a o.b.v o.g.v o.i.v o.l.v o.m p par pag pp prof q.q resp st t.a.v t.b.v tel t.g.v t.l.v
+    t.n.v t.o.v t.v.v t.w t.w.v v.d vgl vlg vs v.w.b w.o zgn
     """
 )
 _STOP = re.compile(r"(?<![.?!…])[.?!…]++[\"'”’)\]»]*+(?=\s++[\"'“‘„(\[«]*+[A-ZÀ-Ý0-9])")
@@ -24,8 +26,18 @@ _SPACE = re.compile(r"\s+")
 _LONGEST = 20  # characters in which the last word is sought
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘„«/-]+\Z")
 
-# A stop before a bracket or a number may be an abbreviation's: "motie-Kathmann c.s. (Kamerstuk …)".
-_BEFORE_BRACKET = word_set("c.s jl etc enz kst") | _ABBREVIATIONS
+# Others may be the last word, but not before a bracket or a number: "motie-Kathmann c.s. (Kamerstuk …)".
+_BEFORE_BRACKET = _ABBREVIATIONS | word_set(
+    """
+    afd a.s bijl c.s e.a e.d enz etc e.v gem jl kst min mld mln pb pbeg pbeu stb stcrt trb
+    jan feb febr mrt apr jun jul aug sep sept okt nov dec
+    """
+)
+_LETTERS = re.compile(r"[a-z](?:\.[a-z])+")  # "x.y", "x.y.z"
+_INITIALS = re.compile(r"[A-Z][a-z]{0,2}(?:\.[A-Z][a-z]{0,2})+")  # "de heer J.P. Jansen"
+_COUNTRIES = word_set("v.s u.s v.n e.u u.k d.c v.k")  # written as initials are, and often the last word
+# What goes on about the thing just named: "de motie-Kathmann c.s. Kamerstuk 32317, nr. 891".
+_CITES = re.compile(r"(?:Kamerstuk|Kst|Handelingen|Aanhangsel|TK|EK|Stb|Stcrt|Trb|PbE[UG])\b")
 
 _WHO = r"(?:[Ll]eden|[Ll]id|[Ff]racties?|[Zz]ij|[Zz]e)"
 _ASK = r"(?:[Vv]ragen|[Vv]raagt|[Vv]erzoeken|[Vv]erzoekt)"
@@ -52,7 +64,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         following = _SPACE.match(text, stop.end())
         if following is None:  # the pattern of a stop asks for white space
             continue
-        after = text[following.end() : following.end() + 1]
+        after = text[following.end() : following.end() + _LONGEST]
         if stop[0].startswith(".") and _goes_on(text[max(start, stop.start() - _LONGEST) : stop.start()], after):
             continue
         yield start, stop.end()
@@ -89,10 +101,15 @@ def questions(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _goes_on(before: str, after: str) -> bool:
+    """Whether a full stop between these is that of an abbreviation only."""
     word = _LAST_WORD.search(before)
     if not word:
         return False
-    last = word[0].lower()
-    if (after in ("(", "[") or after.isdigit()) and last in _BEFORE_BRACKET:
+    written, last = word[0], word[0].lower()
+    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return True
-    return last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha())
+    if after[:1] in ("(", "[") or after[:1].isdigit():
+        return last in _BEFORE_BRACKET or (after[:1].isdigit() and _LETTERS.fullmatch(written) is not None)
+    if _INITIALS.fullmatch(written):
+        return last not in _COUNTRIES
+    return last in _BEFORE_BRACKET and _CITES.match(after) is not None

@@ -21,6 +21,16 @@ from archief.sentences import asks, questions, sentences
         "Zij zei: “Dat klopt.”|Dat was alles.",
         "Het kost 1.024 euro, art. 3 Wjsg ten spijt.|2024 wordt beter.",
         "Geen punt aan het eind",
+        "De motie t.v.v. 36200, nr. 12 en de brief n.a.v. De Telegraaf, i.s.m. Duitsland, i.h.k.v. Horizon.|Ja.",
+        "Dat geldt i.p.v. 5 landen m.u.v. Malta, c.q. Cyprus, m.n. Noord-Nicosia en o.m. De Haar.|Ja.",
+        "Op 18 november jl.|De leden van de VVD-fractie.|Zie a.s. 3 mei en a.s. (dinsdag) verder.",
+        "De motie-Kathmann c.s.|De leden vragen dit, evenals de heer Jansen e.a.|Dat is alles.",
+        "Hoe staat het met de motie-Kathmann c.s. Kamerstuk 32317, nr. 891, en die van 5 mei jl. Handelingen II?|Ja.",
+        "Op 5 feb. 2024 was dat zo.|Het was nov. 2023, niet in feb.|De leden wachten.",
+        "Het kost 5 mln. (2 mld. 2030) excl. BTW, max. 5 en min. 3.|De rest kost 6 mln.|De leden wachten.",
+        "Zie artikel 3 e.v. (Stcrt. 2020, 62031; Stb. 2021, 5) en tel. 070.|Dat is artikel 3 e.v.|De rest niet.",
+        "De heren J.P. Jansen en Th.M. de Vries en mr. A.B.C. Pieters zijn er.|Zij wonen in de V.S.|De leden niet.",
+        "Dit is n.v.t.|De leden vragen dit z.s.m.|Het x.q. 5 is onbekend en v.d. Berg niet.",
     ],
 )
 def test_sentences(text: str) -> None:
