@@ -1,7 +1,8 @@
 """Abbreviations as the documents define them: "(hierna: AIVD)", "CELAC = Community of …", "Board (EDPB)".
 
 The long form is in the words before. For letters it is the shortest run of words whose initials spell them; for
-a shorter name ("hierna: CSAM-verordening") the words since the last article.
+a shorter name ("hierna: CSAM-verordening") the words since the last article. An ordinary word ("hierna: de motie")
+is no abbreviation: it means other things elsewhere.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from archief.citations.patterns import spaced
+from archief.citations.patterns import Spans, spaced
 from archief.linking.places import Located
-from archief.model import Abbreviation, Place
+from archief.model import Abbreviation
 from archief.wordlists import word_set
 
 _QUOTE = r"[‘’'“”\"«»]?"
@@ -24,9 +25,16 @@ _BRACKETS = re.compile(r"\((?P<short>(?=(?:[^A-Z()]*[A-Z]){2})[A-Za-z][A-Za-z0-9
 _EQUALS = re.compile(
     r"^\s*(?P<short>(?=(?:[^A-Z=]*[A-Z]){2})[A-Za-z][\w .&-]{1,20}?)\s=\s(?P<long>[^=]{5,200}?)\.?\s*$"
 )
+_COINED = re.compile(  # "confiscatierichtlijn" has no capital, but is nobody's ordinary word
+    r"(?!(?:kader|raads|wijzigings|uitvoerings|ontwerp|concept|basis|verzamel|rijks|hoofd|koepel|deel)[a-zë]+$)"
+    r"[a-zë-]{4,}(?:verordening|richtlijn|wet|besluit|verdrag|akkoord|pact|fonds)"
+)
+_ORDINARY = word_set("wet brief nota motie plan stuk raad fonds pact lid leden land unie besluit akkoord groep zaak")
+_LONGEST_LETTERS = 6  # of an abbreviation without a capital: "ngo’s"
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9’'-]+")
 _SMALL = word_set("de het een van en voor der des den op in of the and for to on ter tot met inzake bij aan against")
 _ARTICLE = word_set("de het een deze dit zijn haar")
+_BEFORE_LONG = " ,(‘’'\"\n\t\u00a0\u202f"
 _OPENING = " ([,;\n\t\u00a0\u202f"
 _MOST_WORDS = 14
 _LETTERS_OF_ONE_WORD = 3  # "MKB" may be one compound; "EMPACT" spells no single word
@@ -38,32 +46,69 @@ def abbreviations(paragraphs: Sequence[Located]) -> Iterator[Abbreviation]:
     """The definitions in one document, each short form once."""
     seen: set[str] = set()
     for at in paragraphs:
-        for short, long in _in_text(at.text, at.place, seen):
+        for short, long in _in_text(at, seen):
             if short not in seen:
                 seen.add(short)
                 yield Abbreviation(short, long, at.place)
 
 
-def _in_text(text: str, place: Place, seen: Collection[str]) -> Iterator[tuple[str, str]]:
+def _in_text(at: Located, seen: Collection[str]) -> Iterator[tuple[str, str]]:
     """What a paragraph defines; the long form of what was ``seen`` before need not be sought."""
+    text = at.text
+    cited = Spans((citation.start, citation.end) for citation in at.paragraph.findings.citations)
     if "hierna" in text:
         for match in _HIERNA.finditer(text):
             short = " ".join(match["short"].split()).strip("’'‘“”")
-            before = text[max(0, match.start() - _REACH) : match.start()].rstrip(_OPENING)
-            if long := _spelled(short, before) or _since_article(short, before):
+            end = len(text[: match.start()].rstrip(_OPENING))
+            before = text[max(0, end - _REACH) : end]
+            start = _spelled(short, before)
+            if start is None or not _is_name(short, spelled=True):
+                start = _since_article(short, before) if _is_name(short) else None
+            if start is not None and (long := _long(before, start, cited, end)):
                 yield short, long
     if "(" in text:
         for match in _BRACKETS.finditer(text):
-            if match["short"] in seen:
-                continue
-            if long := _spelled(match["short"], text[max(0, match.start() - _REACH) : match.start()]):
+            if match["short"] in seen or cited.touches(match.start("short"), match.end("short")):
+                continue  # "Verordening (EU) 2021/1232" defines nothing
+            before = text[max(0, match.start() - _REACH) : match.start()]
+            start = _spelled(match["short"], before)
+            if start is not None and (long := _long(before, start, cited, match.start())):
                 yield match["short"], long
-    if place.role == "noot" and " = " in text and (equation := _EQUALS.match(text)):
+    if at.place.role == "noot" and " = " in text and (equation := _EQUALS.match(text)):
         yield " ".join(equation["short"].split()), " ".join(equation["long"].split())
 
 
-def _spelled(short: str, before: str) -> str | None:
-    """The shortest run of last words whose letters spell ``short``; None when none does."""
+def _is_name(short: str, *, spelled: bool = False) -> bool:
+    """Whether a short form is a name, or letters that its long form has ``spelled``; no ordinary word."""
+    if re.search(r"[^a-zà-ÿ’' -]", short):
+        return True
+    if spelled:
+        return len(short) <= _LONGEST_LETTERS and short not in _ORDINARY
+    return _COINED.fullmatch(short) is not None
+
+
+def _long(before: str, start: int, cited: Spans, end: int) -> str | None:
+    """The long form that begins at ``start`` of ``before``, which ends at ``end`` of its paragraph.
+
+    None when it is empty, begins in the middle of a reference or holds half of a pair of brackets.
+    """
+    long = " ".join(before[start:].split()).strip(" ,‘’'\"")
+    at = end - len(before) + start
+    inside = cited.touches(at - 1, at) and cited.touches(at, at + 1)
+    return None if inside or not _balanced(long) else long or None
+
+
+def _balanced(text: str) -> bool:
+    depth = 0
+    for sign in text:
+        depth += (sign in "([") - (sign in ")]")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _spelled(short: str, before: str) -> int | None:
+    """Where the shortest run of last words begins whose letters spell ``short``; None when none does."""
     letters = re.sub(r"[^a-z0-9]", "", short.casefold())
     if not 2 <= len(letters) <= 10:
         return None
@@ -74,7 +119,7 @@ def _spelled(short: str, before: str) -> str | None:
             continue
         if first == len(words) - 1 and len(letters) > _LETTERS_OF_ONE_WORD:
             return None
-        return " ".join(before[found[first].start() :].split()).strip(" ,‘’'\"")
+        return found[first].start()
     return None
 
 
@@ -94,15 +139,16 @@ def _spells(words: list[str], letters: str) -> bool:
     return len(letters) in spelled
 
 
-def _since_article(short: str, before: str) -> str | None:
-    """The words since the last article in the last sentence, for a name that is not an acronym."""
-    sentence = re.split(r"[.;:?!]\s", before)[-1]
-    words = list(_WORD.finditer(sentence))
+def _since_article(short: str, before: str) -> int | None:
+    """Where the words since the last article in the last sentence begin, for a name that is not an acronym."""
+    first = max((stop.end() for stop in re.finditer(r"[.;:?!]\s", before)), default=0)
+    words = list(_WORD.finditer(before, first))
     if not words or short.casefold() == "de":
         return None
-    start = 0
+    start = first
     for word in words[:-1]:
         if word[0].casefold() in _ARTICLE:
             start = word.end()
-    long = " ".join(sentence[start:].split()).strip(" ,(‘’'\"")
-    return long if long and long.casefold() != short.casefold() and len(long.split()) <= _MOST_WORDS else None
+    start += len(before[start:]) - len(before[start:].lstrip(_BEFORE_LONG))
+    long = " ".join(before[start:].split())
+    return start if long and long.casefold() != short.casefold() and len(long.split()) <= _MOST_WORDS else None
