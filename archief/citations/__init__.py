@@ -15,6 +15,7 @@ from archief.citations.addresses import addresses
 from archief.citations.ehrm import applications, lacks_court
 from archief.citations.eu import eu_acts
 from archief.citations.handelingen import handelingen, lacks_dossier
+from archief.citations.hof import court_cases
 from archief.citations.inside import cross_references
 from archief.citations.kamerstuk import dossier_url, kamerstukken, official_url
 from archief.citations.laws import told_in as laws_told_in
@@ -102,6 +103,7 @@ def _citations(text: str, context: str, laws: str) -> Iterable[Citation]:
     if "/" in text or "(" in text:
         yield from eu_acts(text)
         yield from applications(text, context)
+        yield from court_cases(text, context)
     if "rtikel" in text or "rt. " in text:
         yield from articles(text, context, laws)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archief.citations.patterns import HYPHEN, YEAR, parliamentary_year, spaced
 from archief.dutch import MONTHS
@@ -53,6 +53,16 @@ _LETTER = re.compile(rf"(?:\s{{0,2}},\s{{0,3}}(?:{_NR}\s{{0,2}})?|{HYPHEN})(?P<n
 _MONTH = "|".join(MONTHS)
 _ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTH})\b)"  # no dossier, no date
 _MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
+_OTHERS = (  # "nr. 1398, was nr. 1389" names one paper twice, "nr. 624; idem nr. 625" another of the dossier
+    spaced(
+        rf"\s?[,;(]\s{{0,3}}(?:was|voorheen|eerder|thans|nu|later)(?: (?:onder|als))? (?P<nr>{_NR}\s{{0,3}})?{_ALONE}"
+    ),
+    spaced(rf"\s?[,;(]\s{{0,3}}(?:en )?(?:idem|ibid\.?|(?:zie )?ook|alsook|evenals),? (?P<nr>{_NR}\s{{0,3}}){_ALONE}"),
+)
+_MORE_LETTERS = re.compile(
+    r"(?:\s?,\s{1,2}|,?\s{1,2}en\s{1,2})(?P<n>[A-Z]{1,2})(?![\w-])(?=\s?(?:[).;]|,\s|\sen\s[A-Z]\b|$))"
+)
+_JOINED = re.compile(r"\s?(?:[,;]|,?\sen|,?\salsmede)\s{1,3}")  # between two dossiers of one list
 _RANGE = spaced(rf"\s{{0,2}}(?:(?P<words>t/m|tot en met)|{HYPHEN})\s{{0,2}}{_ALONE}")
 _ENUMERATED = re.compile(r"(?:,\s{1,2}\d{1,4}){1,9}\s{1,2}(?:en|of)\s{1,2}\d{1,4}\s{0,2}(?:[);.](?!\d)|$)")
 _CLOSED = re.compile(r"\s{0,2}(?:[);.]|$)")
@@ -70,6 +80,7 @@ class _Cue:
     year: str | None
     strong: bool  # "Kamerstuk", not only a year
     footer: bool
+    joined: bool = False  # to a reference before it: "Kamerstuk 35347, nr. 3 en 35 347, A"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,8 @@ def dossier_url(dossier: str) -> str:
 
 def _read(text: str, match: re.Match[str], done: int) -> list[Citation]:
     cue = _cue_before(text, match.start(), done)
+    if done and not cue.strong and _JOINED.fullmatch(text, done, match.start()):
+        cue = replace(cue, joined=True)
     digits = match["digits"]
     dossier = re.sub(r"\D", "", digits)
     regular = _REGULAR.fullmatch(digits) is not None and ("." not in digits or cue.strong)
@@ -186,9 +199,17 @@ def _numbers(text: str, at: int, cue: _Cue) -> list[_Number]:
         return [_Number(found["n"], found.start("n"), found.end())]
     if cue.strong and cue.year and (found := _UNNUMBERED.match(text, at)):
         return [_Number.of(found)]
-    if cue.strong and (found := _LETTER.match(text, at)):
-        return [_Number.of(found)]
+    if (cue.strong or cue.joined) and (found := _LETTER.match(text, at)):
+        return _letters(text, found)
     return []
+
+
+def _letters(text: str, first: re.Match[str]) -> list[_Number]:
+    """Papers of the Eerste Kamer: "36 200, A, B en C"."""
+    letters = [_Number.of(first)]
+    while more := _MORE_LETTERS.match(text, letters[-1].end):
+        letters.append(_Number.of(more))
+    return letters
 
 
 def _list(text: str, first: re.Match[str], *, plural: bool) -> list[_Number]:
@@ -201,8 +222,19 @@ def _list(text: str, first: re.Match[str], *, plural: bool) -> list[_Number]:
         if more and not certain and _ENUMERATED.match(text, numbers[-1].end):
             certain = plural = True
         if not (more and certain):
+            more = _other(text, numbers[-1].end)
+        if more is None:
             return numbers
         numbers.append(_Number.of(more))
+
+
+def _other(text: str, at: int) -> re.Match[str] | None:
+    """A number of the same dossier that is not simply the next of a list."""
+    for pattern in _OTHERS:
+        found = pattern.match(text, at)
+        if found and (found["nr"] or _CLOSED.match(text, found.end())):
+            return found
+    return None
 
 
 def _end_of_range(text: str, first: _Number, *, plural: bool) -> _Number | None:
