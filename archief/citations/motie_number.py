@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
+from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_enclosed, is_object
 from archief.citations.patterns import spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -24,7 +25,7 @@ _DOCUMENT = (
     r"(?:[\w-]{0,30}?brie(?:f|ven)|(?:BNC-?)?fiches?|(?:[a-z]{2,20})?verslag(?:en)?|(?:[a-z]{2,20})?nota(?:[’']s)?"
     r"|notities?|(?:[a-z]{2,20})?rapport(?:en|ages?)?|(?:geannoteerde |werk)agenda|(?:kabinets|beleids)reactie"
     r"|[a-z]{0,20}appreciatie|(?:actie|deel)plan(?:nen)?|plan(?:nen)? van aanpak|strategie|memorie|convenant"
-    r"|amendement(?:en)?|wetsvoorstel(?:len)?|commissiedebat|beantwoording|Kamervragen)"
+    r"|amendement(?:en)?|wetsvoorstel(?:len)?|commissiedebat|beantwoording|Kamervragen|besluit(?:en)?)"
 )
 OWNERS = spaced(rf"\b{_DOCUMENT}\b")  # documents with a number of their own
 _DATE = r"(?: (?:van|d\.d\.) [\d\w\s]{3,30}?)?"
@@ -37,7 +38,10 @@ _REPLACES_NUMBER = spaced(
 )  # its dossier is its own
 _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
 _OWN_BEHIND = spaced(r"[)\]]?[\s,;]{0,3}[(\[]?")
-_ABOUT = r"(?:over|op|inzake|betreffende|omtrent|met betrekking tot|ten aanzien van|(?:naar )?aanleiding van)"
+_ABOUT = (
+    r"(?:over|op|inzake|betreffende|omtrent|met betrekking tot|ten aanzien van|(?:naar )?aanleiding van|na|sinds"
+    r"|vanwege|volgend op)"
+)
 _THE_MOTIE = r"(?:(?:de|het|een|uw) )?(?:[a-z]{3,20} ){0,3}"
 _ABOUT_IT = spaced(rf"(?P<mid>[^.;()]{{0,160}}?) {_ABOUT} (?:de (?:uitvoering|afdoening) van )?{_THE_MOTIE}$")
 _NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vragen over de motie"
@@ -175,26 +179,27 @@ def _first_behind(text: str, mention: Named, citations: Sequence[Citation], star
 def _owns(text: str, mention: Named, between: str, citation: Citation, before: Citation) -> bool:
     """Whether a number further on in the text is certainly that of the motie; ``between`` stands before it."""
     sentence_start, sentence_end = sentence_at(text, mention.start)
-    if citation.start >= sentence_end or _REPLACES.search(between):
-        return False
-    if is_fate_alone(between) and _BESIDE.search(text, max(sentence_start, mention.start - _BEFORE), mention.start):
+    start = max(sentence_start, mention.start - _BEFORE)
+    lead = text[start : mention.start]
+    fate = is_fate_alone(between) and _BESIDE.search(lead) is not None
+    if citation.start >= sentence_end or _REPLACES.search(between) or fate or goes_on_elsewhere(lead, between):
         return False
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
-    start = max(sentence_start, mention.start - _BEFORE)
-    lead = text[start : mention.start]
     question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
     numbered = before.start - start if before.start < mention.start else -1
+    behind = text[citation.end : sentence_end]
+    alone = start == sentence_start and not behind.strip(_CLOSING)
     pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
-    informed = REACTION.search(lead) or (not question and INFORMED.search(lead))
+    informed = REACTION.search(lead) or (not question and INFORMED.search(lead)) or (alone and _TITLE.search(lead))
     if pointed or informed or _letters(lead, numbered, question=question):
         return False
-    alone = start == sentence_start and not text[citation.end : sentence_end].strip(_CLOSING)
-    if alone and _TITLE.search(lead):
-        return False
+    if is_object(between) and is_closed(lead, question=question):
+        return True
+    if start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind):
+        return True
     title = alone and _MOTIE_ALONE.fullmatch(lead) is not None
-    asked = question and not _PRESUPPOSED.search(lead)
-    closed = asked or _of_numbered(lead, numbered)
+    closed = (question and not _PRESUPPOSED.search(lead)) or _of_numbered(lead, numbered)
     return is_harmless(between, title=title, ends_in_verb=closed) or (alone and describes(lead, between))
 
 

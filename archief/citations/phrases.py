@@ -54,7 +54,7 @@ _DOCUMENT = re.compile(  # documents, and what is printed with a number as one
     r"|appreciaties?|amendement(?:en)?|voorstel(?:len)?|initiatiefwet|debat(?:ten)?|beantwoording(?:en)?|kamervragen"
     r"|overleg(?:gen)?|plan(?:nen)?|strategie(?:ën)?|programma(?:[’']s)?|convenant(?:en)?|akkoord|memorie|visie"
     r"|bijlagen?|stuk(?:ken)?|evaluaties?|monitor|verkenning(?:en)?|overzicht(?:en)?|advies|adviezen|toezegging(?:en)?"
-    r"|moties?|afdoening|begroting(?:en)?|kader|update|antwoord(?:en)?|inventarisatie)$"
+    r"|moties?|afdoening|begroting(?:en)?|kader|update|antwoord(?:en)?|inventarisatie|besluit(?:en)?)$"
 )
 _OF_SOMEBODY = re.compile(r"-[A-ZÀ-Ý].*", re.DOTALL)
 _PRINTED = re.compile(
@@ -75,6 +75,11 @@ _LONGEST_CLAUSE = 12  # words between "om" and "te"
 def names_document(word: str) -> bool:
     """Whether a word is of a document that may have a number of its own: "kabinetsreactie", "amendement-Bikker"."""
     return _DOCUMENT.search(_OF_SOMEBODY.sub("", word).casefold()) is not None
+
+
+def is_preposition(word: str) -> bool:
+    """Whether a word is a preposition."""
+    return word in _PREPOSITIONS
 
 
 def is_definite(word: str) -> bool:
@@ -221,7 +226,8 @@ def _enumerates(words: list[str], at: int) -> bool:
 def _infinitive(words: list[str], at: int) -> int | None:
     """Where "om … te versterken", which begins at ``at``, ends."""
     for index in range(at + 1, min(at + _LONGEST_CLAUSE, len(words) - 1)):
-        if words[index] in ",;:()" or words[index] in _FINITE:
+        another = words[index] == "om" or (names_document(words[index]) and is_definite(words[index - 1]))
+        if words[index] in ",;:()" or words[index] in _FINITE or another:
             return None
         if words[index] == "te" and words[index + 1].endswith("n"):
             return index + 2

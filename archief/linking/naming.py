@@ -17,6 +17,7 @@ from itertools import takewhile
 
 from archief import urls
 from archief.citations.motie_between import is_harmless
+from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object
 from archief.citations.motie_number import INFORMED, OWNERS, REACTION, describes
 from archief.linking.kamerstukken import official_order
 from archief.linking.names import Submitters, last_word, near, same, same_person
@@ -205,9 +206,11 @@ def _stands_apart(one: Occurrence, other: Occurrence) -> bool:
 def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
     words = between.rstrip(_CLOSING)
-    if not _SINGULAR.match(one.mention.text):
+    if not _SINGULAR.match(one.mention.text) or goes_on_elsewhere(before, words):
         return False  # "de moties Kuik en Bikker": one number for two
-    about_it = is_harmless(f"{words} (") or (between.rstrip().endswith("?") and describes(before, words))
+    asks = between.rstrip().endswith("?")
+    about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
+    about_it = about_it or (is_object(words) and is_closed(before, question=asks))
     return not words or (about_it and OWNERS.search(words) is None)
 
 
