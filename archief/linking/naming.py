@@ -29,6 +29,8 @@ from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
+# "een tweede motie van het lid Ypma": whatever was named before, it is not this one
+_ANOTHER = re.compile(r"\b(?:tweede|derde|vierde|nieuwe|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE)
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _DESCRIBED = re.compile(
@@ -142,6 +144,8 @@ def _resolved(
     if one.mention.candidates:
         return _ambiguous(one.mention.candidates)  # it has a number of its own, so never that of another mention
     made = MotieLink(None, "unknown")
+    if _is_another(one):
+        return made
     for searched in (repaired,) if repaired else _readings(one.mention):
         made = _inferred(one, replace(one.by, names=searched), own, known, until)
         if made.status != "unknown":
@@ -176,7 +180,7 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
     others = _distinct(
         number
         for other in stated
-        if same(one.mention.names, other.mention.names) and not _stands_apart(one, other)
+        if same(one.mention.names, other.mention.names) and not (_is_another(one) or _stands_apart(one, other))
         for number in other.numbers
     )
     for offset, label in mark_offsets(one.at.paragraph.inlines):
@@ -192,6 +196,11 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
         if number:
             return Occurrence(one.at, one.mention, number, label)
     return one
+
+
+def _is_another(one: Occurrence) -> bool:
+    """Whether the words before a mention say that it is not the motie of that name that was spoken of."""
+    return _ANOTHER.search(one.at.text, 0, one.mention.start) is not None
 
 
 def _stands_apart(one: Occurrence, other: Occurrence) -> bool:
