@@ -30,7 +30,9 @@ from archief.slugs import slugify
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
 # "een tweede motie van het lid Ypma": whatever was named before, it is not this one
-_ANOTHER = re.compile(r"\b(?:tweede|derde|vierde|nieuwe|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:tweede|derde|vierde|nieuwe|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE
+)
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _DESCRIBED = re.compile(
