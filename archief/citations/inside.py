@@ -56,13 +56,24 @@ _NUMBERED = (
 )
 _QUESTIONS = spaced(
     r"[Aa]ntwoord(?:en|ing|ingen)? (?:(?:van|op|bij|aan) (?:[a-zé]{2,20} ){0,3}?"
-    r"(?:vra(?:ag|gen)|opmerkingen|inbreng) |aan )"
-    r"(?P<who>(?:gesteld )?(?:van|door|aan|de|het) [^.;:()]{2,100})",
+    r"(?:vra(?:ag|gen)|opmerkingen|inbreng) |aan |(?:bij|onder) (?=(?:de|het) (?:leden|lid|fracties?|groep|[A-Z])))"
+    r"(?P<who>(?:gesteld )?(?:van|door|aan|de|het) (?:(?![Aa]ntwoord)[^.;:()]){2,100})",  # not that of a second pointer
+    flags=0,
+)
+_JOINED = spaced(  # a questioner's: "sluiten zich aan bij de vragen van de leden van de CDA-fractie"
+    r"(?:sluit(?:en)? zich (?:[a-z]{3,9} ){0,2}aan bij|verwij(?:st|zen) (?:[a-z]{3,9} ){0,2}naar) "
+    r"(?P<own>(?:de|alle) (?:[a-z]{3,9} )?(?:vra(?:ag|gen)|opmerkingen|inbreng)(?: en (?:vragen|opmerkingen))? "
+    r"(?P<who>(?:van|door) [^.;:()]{2,100}))",
     flags=0,
 )
 _OTHER_OCCASION = spaced(  # "… van de VVD-fractie in het vorige schriftelijk overleg" is another document
     r"[^.;]{0,30}? (?:in|tijdens|bij|uit|naar aanleiding van) (?:(?:het|de|een) )?(?:[a-z]{3,20} ){0,2}"
     r"(?:schriftelijk overleg|(?:commissie|plenaire )?debat|verslag|brief)\b"
+)
+_PRINTED_ELSEWHERE = spaced(  # "uw antwoorden op eerdere vragen (Aanhangsel …)", "… van het lid Ypma (2016Z0123)"
+    r"(?: (?:hierover|daarover|ter zake))?(?: (?:van|door) (?:het lid|de leden) [^.;:()?!]{2,60})?"
+    r"(?: (?:van|d\.d\.) \d{1,2} [a-z]{3,9}(?: \d{4})?)?\s?,?\s?[(\[]?\s?(?:zie )?"
+    r"(?:Aanhangsel|Handelingen|Kamerstuk|Tweede Kamer|TK|20\d\d[ZD]\d|ah-[te]k)"
 )
 _ANSWERED_APART = spaced(  # "Kunt u de vragen 1 tot en met 5 afzonderlijk beantwoorden?" points nowhere
     r"[^.?!]{0,80}\b(?:afzonderlijk|apart|separaat|[eé][eé]n voor [eé][eé]n|stuk voor stuk)\b[^.?!]{0,40}\bbeantwoord"
@@ -95,6 +106,12 @@ _STATED_ABOVE = (
 )
 _PREVIOUS = spaced(
     rf"(?:[Vv]oorgaande|[Vv]orige|[Ee]erdere|[Bb]ovenstaande|[Vv]oorafgaande) (?:vra(?:ag|gen)|(?:be)?{_ANSWER})\b",
+    flags=0,
+)
+_THE_PREVIOUS = spaced(
+    r"(?: (?:bij|in|op|onder|aan|naar aanleiding van))?"
+    rf" (?:{_THE})?(?:(?:be)?{_ANSWER} (?:op|van|bij|onder) (?:{_THE})?)?"
+    rf"{_PREVIOUS.pattern}",
     flags=0,
 )
 _PREVIOUS_BEFORE = spaced(rf"(?:\b{_THE})?(?:\b(?:be)?{_ANSWER} (?:op|van|bij|onder) )?(?:{_THE})?$")
@@ -135,14 +152,40 @@ def cross_references(text: str) -> Iterator[CrossReference]:
 def _candidates(text: str) -> Iterator[CrossReference]:
     taken = Spans()
     answers = "ntwoord" in text
+    yield from _of_fracties(text, taken, answers=answers)
+    yield from _by_number(text, taken, answers=answers)
+    for match in _above(text, answers=answers):
+        start = _begin(text, match.start(), _PREVIOUS_BEFORE) if match.re is _PREVIOUS else match.start()
+        if taken.touches(start, match.end() + _SAME_POINTER):
+            continue  # "zoals eerder vermeld in vraag 2" points once
+        if match.re is _STATED_ABOVE[0] and _THE_PREVIOUS.match(text, match.end()):
+            continue  # "zoals hierboven aangegeven bij de vorige vraag": the one is told by the other
+        if _points_outside(text, start, match.end()) or (
+            match.re is _PREVIOUS and not _refers(text, start, match.end())
+        ):
+            continue
+        if _whole(text, start) and taken.take(start, match.end()):
+            yield _reference(text, start, match.end(), above=True)
+
+
+def _of_fracties(text: str, taken: Spans, *, answers: bool) -> Iterator[CrossReference]:
+    """The answers to a fractie, and the questions of one in which another joins."""
     for match in _QUESTIONS.finditer(text) if answers else ():
         names, end = _who(match)
         start = _begin(text, match.start(), _THE_BEFORE)
-        elsewhere = _OTHER_OCCASION.match(text, end) or not _points(text, start, end)
+        elsewhere = _elsewhere(text, end) or not _points(text, start, end)
         if names and not elsewhere and _whole(text, start) and taken.take(start, end):
             yield replace(
                 _reference(text, start, end, fracties=names), about=_about(text, end), rest=_rest(text, start)
             )
+    for match in _JOINED.finditer(text):
+        names, end = _who(match)
+        if names and not _elsewhere(text, end) and taken.take(match.start("own"), end):
+            yield _reference(text, match.start("own"), end, fracties=names)
+
+
+def _by_number(text: str, taken: Spans, *, answers: bool) -> Iterator[CrossReference]:
+    """The questions and answers with a number: "de antwoorden op de vragen 2 en 3"."""
     for pattern in _NUMBERED:
         for match in pattern.finditer(text):
             start = _begin(text, match.start(), _ANSWER_BEFORE) if answers else match.start()
@@ -154,16 +197,6 @@ def _candidates(text: str) -> Iterator[CrossReference]:
             apart = _ANSWERED_APART.match(text, match.end())
             if not apart and _whole(text, start) and taken.take(start, match.end()):
                 yield _reference(text, start, match.end(), numbers=_numbers(match["list"]))
-    for match in _above(text, answers=answers):
-        start = _begin(text, match.start(), _PREVIOUS_BEFORE) if match.re is _PREVIOUS else match.start()
-        if taken.touches(start, match.end() + _SAME_POINTER):
-            continue  # "zoals eerder vermeld in vraag 2" points once
-        if _points_outside(text, start, match.end()) or (
-            match.re is _PREVIOUS and not _refers(text, start, match.end())
-        ):
-            continue
-        if _whole(text, start) and taken.take(start, match.end()):
-            yield _reference(text, start, match.end(), above=True)
 
 
 def _above(text: str, *, answers: bool) -> Iterator[re.Match[str]]:
@@ -175,6 +208,11 @@ def _above(text: str, *, answers: bool) -> Iterator[re.Match[str]]:
     yield from _PREVIOUS.finditer(text)
     if "hierboven" in text:
         yield from _SEE.finditer(text)
+
+
+def _elsewhere(text: str, end: int) -> bool:
+    """Whether what follows the name of a fractie at ``end`` says that its questions stand in another document."""
+    return bool(_OTHER_OCCASION.match(text, end) or _PRINTED_ELSEWHERE.match(text, end))
 
 
 def _of_those(text: str, start: int) -> bool:
@@ -240,8 +278,10 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 def _points_outside(text: str, start: int, end: int) -> bool:
     """Whether what is pointed at is another document: "zoals aangegeven in de Kamerbrief van …"."""
+    if _PRINTED_ELSEWHERE.match(text, end) or _OUTSIDE.search(text, start, end):
+        return True
     after = text[end : end + 30]
-    return bool(_OUTSIDE.search(text, start, end) or (_PREPOSITION.match(after) and _OUTSIDE.search(after)))
+    return bool(_PREPOSITION.match(after) and _OUTSIDE.search(after))
 
 
 def _points(text: str, start: int, end: int) -> bool:

@@ -53,10 +53,8 @@ _LETTER = re.compile(rf"(?:\s{{0,2}},\s{{0,3}}(?:{_NR}\s{{0,2}})?|{HYPHEN})(?P<n
 _MONTH = "|".join(MONTHS)
 _ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTH})\b)"  # no dossier, no date
 _MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
-_OTHERS = (  # "nr. 1398, was nr. 1389" names one paper twice, "nr. 624; idem nr. 625" another of the dossier
-    spaced(
-        rf"\s?[,;(]\s{{0,3}}(?:was|voorheen|eerder|thans|nu|later)(?: (?:onder|als))? (?P<nr>{_NR}\s{{0,3}})?{_ALONE}"
-    ),
+_OTHERS = (  # "nr. 1398, voorheen 1389", "nr. 624; idem nr. 625"; "was nr. 845" names what is no longer
+    spaced(rf"\s?[,;(]\s{{0,3}}(?:voorheen|eerder|thans|nu|later)(?: (?:onder|als))? (?P<nr>{_NR}\s{{0,3}})?{_ALONE}"),
     spaced(rf"\s?[,;(]\s{{0,3}}(?:en )?(?:idem|ibid\.?|(?:zie )?ook|alsook|evenals),? (?P<nr>{_NR}\s{{0,3}}){_ALONE}"),
 )
 _MORE_LETTERS = re.compile(

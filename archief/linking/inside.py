@@ -27,6 +27,7 @@ _PREVIOUS_ONE = re.compile(
 _EARLIER_ONES = re.compile(
     r"(?:voorgaande|vorige|eerdere|bovenstaande|voorafgaande)\s+(?:vragen|antwoorden)\b", re.IGNORECASE
 )
+_BY_PLACE = re.compile(r"\b(?P<place>eerste|laatste)\s+vraag\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"vraag-\d+")
 _AN_ANSWER = re.compile(r"antwoord", re.IGNORECASE)
 
@@ -55,14 +56,20 @@ class Pointer:
 
 
 def pointers(overleg: Overleg, paragraphs: Sequence[Located], settings: Settings) -> Iterator[Pointer]:
-    """Every reference inside the document that may have a target; a question's words about other answers have none."""
+    """Every reference inside the document that may have a target; a question's words about other answers have none.
+
+    A questioner who joins in ("sluiten zich aan bij de vragen van …") is led to those questions as a whole.
+    """
     finder: _Finder | None = None
     for at in paragraphs:
         for reference in at.paragraph.findings.cross_references:
-            if not (reference.target or reference.numbers or at.place.role == "antwoord"):
+            joins = at.place.role == "vraag" and reference.fracties and not _AN_ANSWER.search(reference.text)
+            if not (reference.target or reference.numbers or joins or at.place.role == "antwoord"):
                 continue
             finder = finder or _Finder(overleg, paragraphs, settings)
-            exchanges, anchors = finder.targets(reference, at.place.exchange)
+            exchanges, anchors = finder.targets(reference, at.place.exchange, whole=bool(joins))
+            if joins and not anchors:
+                continue
             spot = Spot(overleg.id, at.place.anchor, reference.start)
             yield Pointer(spot, finder.sources(at), anchors, exchanges, reference, at.paragraph.position)
 
@@ -116,8 +123,10 @@ class _Finder:
         answer = self._exchanges[self._index[at.place.exchange]].answer
         return answer.questions if answer and at.place.role == "antwoord" else (at.place.exchange,)
 
-    def targets(self, reference: CrossReference, exchange: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The exchanges that are meant, and the anchors to lead to."""
+    def targets(
+        self, reference: CrossReference, exchange: str | None, *, whole: bool = False
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The exchanges that are meant, and the anchors to lead to; of a fractie as a ``whole`` only its heading."""
         if reference.target:
             return self._given(reference.target)
         if reference.numbers:
@@ -128,6 +137,8 @@ class _Finder:
             return (), ()
         elif reference.fracties:
             own = self._exchanges[self._index[exchange]]
+            if whole:
+                return (), self._section(reference, own)
             found, section = self._of_fracties(reference, own), self._section(reference, own)
             if section and not found:
                 whole = reference.rest and not reference.words
@@ -167,6 +178,8 @@ class _Finder:
     def _of_fracties(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
         slugs = self._slugs(reference)
         candidates = self._answered(reference, own)
+        if one := self._by_place(reference, slugs, own):
+            return one
         if len(candidates) == 1 or len(candidates) == len(slugs) == len(self._asked_by(candidates)):
             return candidates  # each of the fracties has one
         if found := self._about(reference, candidates):
@@ -176,6 +189,15 @@ class _Finder:
         if best < _PLAINLY_THIS:
             return self._under_same_heading(own, candidates)
         return tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
+
+    def _by_place(self, reference: CrossReference, slugs: frozenset[str], own: Exchange) -> tuple[str, ...]:
+        """The first or last question of a fractie, when it is called so."""
+        called = _BY_PLACE.search(reference.text)
+        if called is None or len(slugs) != 1:
+            return ()
+        asked = [e for e in self._exchanges if e.kind == "vraag" and slugs & {f.slug for f in e.fracties}]
+        one = asked[0 if called["place"].casefold() == "eerste" else -1] if asked else own
+        return (one.id,) if one.answer and one.id != own.id else ()
 
     def _slugs(self, reference: CrossReference) -> frozenset[str]:
         return frozenset(self._settings.fracties.resolve(name).slug for name in reference.fracties)
