@@ -1,6 +1,7 @@
 """Moties named after who submitted them: "motie-Kathmann c.s.", "de motie van de leden Van Dam en Van Toorenburg".
 
-A mention begins at the word motie and ends after the last name (or "c.s."). Party names, offices and other words
+A mention begins at the word motie and ends after the last name (or "c.s."); or its submitter stands elsewhere ("de
+door het lid Kuik ingediende motie", "de motie die het lid Kuik indiende"). Party names, offices and other words
 with a capital are not submitters: "de motie van de VVD-fractie" is not a mention. Which number the sentence gives
 is found in ``motie_number``.
 """
@@ -8,8 +9,10 @@ is found in ``motie_number``.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from archief.citations.motie_number import Named, numbers
 from archief.citations.patterns import HYPHEN, spaced
@@ -32,9 +35,17 @@ _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
 _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
 _LEAD = spaced(
     rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?[Ll]id |[Ll]eden )?"
-    rf"| (?:ingediend )?(?:van|door) (?:(?P<formal>{_MEMBERS} )|(?=[{_UPPER}]))"
+    rf"|(?:,? ingediend)? (?:van|door) (?:(?P<formal>{_MEMBERS} )|(?=[{_UPPER}]))"
     rf"| (?P<short>(?:de )?{_LID} )| [«‘“\"]?(?=\S)",
     flags=0,
+)
+_HAVE = r"(?:heeft|hebben|had|hadden|is|was|werd)"
+_SUBMITTED = rf"(?:indienden?|{_HAVE} ingediend|ingediend {_HAVE})"
+_WHICH = spaced(rf" (?:die|welke) (?:door )?{_MEMBERS} ", flags=0)  # "de motie die het lid Nijboer indiende"
+_HAS_SUBMITTED = spaced(rf"(?: [a-z\d][\w-]{{0,30}}){{0,6}}? {_SUBMITTED}\b", flags=0)
+_BY = spaced(rf"\b[Dd]oor {_MEMBERS} ", flags=0)  # "de door het lid Eerdmans ingediende motie"
+_SUBMITTED_MOTIE = spaced(
+    r"(?: [a-z\d][\w-]{0,30}){0,6}? (?:ingediende|voorgestelde)(?: [a-z]{3,20}){0,2}? moties?(?!\w)", flags=0
 )
 _CS = spaced(r"\s{0,2}c\.?\s?s\.?(?!\w)", flags=0)
 _PARTY = re.compile(r"\s{0,2}\([A-Z][\w&’'\s-]{0,30}\)")
@@ -63,10 +74,15 @@ _NOBODY = word_set("""
 def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:
     """The moties named in ``text``; ``citations`` (in reading order) may state their numbers."""
     found: list[Named] = []
+    by = deque(_submitted_by(text))
     done = 0
     for match in _START.finditer(text):
+        while by and by[0].end <= match.start():
+            by.popleft()
         if match.start() >= done:
-            found += _read(text, match)
+            found += (
+                _read(text, match) or _which(text, match) or [one for one in islice(by, 1) if one.end == match.end()]
+            )
             done = found[-1].end if found else 0
     for named, number in zip(found, numbers(text, found, citations), strict=True):
         yield MotieMention(
@@ -114,6 +130,40 @@ def _read(text: str, start: re.Match[str]) -> list[Named]:
         names.append(following.name)
         end = following.end
     return [*mentions, Named(begin, end, tuple(names), plural=plural)]
+
+
+def _which(text: str, start: re.Match[str]) -> list[Named]:
+    """The mention with its submitter in a clause: "motie die het lid Nijboer indiende"."""
+    which = _WHICH.match(text, start.end())
+    names, end = _names(text, which.end()) if which else ((), 0)
+    submitted = _HAS_SUBMITTED.match(text, end) if names else None
+    if submitted is None:
+        return []
+    return [Named(start.start("word"), submitted.end(), names, plural=start["word"].lower() == "moties")]
+
+
+def _submitted_by(text: str) -> Iterator[Named]:
+    """The mentions that name their submitter first: "door het lid Eerdmans ingediende motie"."""
+    if "ingediende" not in text and "voorgestelde" not in text:
+        return
+    for by in _BY.finditer(text):
+        names, end = _names(text, by.end())
+        motie = _SUBMITTED_MOTIE.match(text, end) if names else None
+        if motie:
+            yield Named(by.start(), motie.end(), names, plural=motie[0].endswith("s"))
+
+
+def _names(text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """The names listed at ``at`` and where their list ends."""
+    names: list[str] = []
+    name = _name(text, at)
+    end = at
+    while name:
+        names.append(name[0])
+        end, at = _after_name(text, name[1])
+        following = _next(text, at, several=True)
+        name = (following.name, following.end) if following else None
+    return tuple(names), end
 
 
 def _name(text: str, at: int) -> tuple[str, int] | None:

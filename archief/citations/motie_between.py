@@ -20,6 +20,7 @@ _DATE = r"(?:\d{1,2} [a-z]{3,9}(?: \d{4})?(?: jl\.?)?|[a-z]{3,9} \d{4}|\d{4}|\d{
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
 _ASIDE = spaced(r"\s{0,3}\([A-Z][\w&’'\s-]{0,30}\)")  # "(CDA)"
+_OF_A_HOUSE = spaced(r" (?:van|in|uit) (?:de|uw) (?:Eerste|Tweede) Kamer(?! der)")
 _OF_A_DAY = spaced(rf",? (?:van|d\.d\.|uit|op|ingediend op) {_DATE},?")
 _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
 _AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
@@ -95,7 +96,7 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
     for _ in range(_MOST):
         if _OPENING.fullmatch(between, at):
             return True
-        step = next((m for p in (_ASIDE, _FATE, _OF_A_DAY, _TITLE) if (m := p.match(between, at))), None)
+        step = next((m for p in (_ASIDE, _FATE, _OF_A_DAY, _OF_A_HOUSE, _TITLE) if (m := p.match(between, at))), None)
         if step is None:
             break
         at = step.end()

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from archief.citations.kamerstuk import official_url
 from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_enclosed, is_object
-from archief.citations.patterns import spaced
+from archief.citations.patterns import Spans, spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
 
@@ -37,6 +38,10 @@ _REPLACES_NUMBER = spaced(
     rf"{_REPLACES.pattern} (?:nrs?\.?|nummer) \d{{1,4}}[)\]]?(?=[\s,(\[])"
 )  # its dossier is its own
 _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
+_ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 045)"
+    r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
+    r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?\)"
+)
 _OWN_BEHIND = spaced(r"[)\]]?[\s,;]{0,3}[(\[]?")
 _ABOUT = (
     r"(?:over|op|inzake|betreffende|omtrent|met betrekking tot|ten aanzien van|(?:naar )?aanleiding van|na|sinds"
@@ -125,6 +130,8 @@ class Numbers:
 def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation]) -> list[Numbers]:
     """For each mention what its sentence says of its number."""
     stated = [citation for citation in citations if citation.kind == "kamerstuk"]
+    if mentions and (" nr" in text or " nummer" in text):
+        stated = sorted([*stated, *_on_paper(text, stated)], key=lambda citation: citation.start)
     if not stated:
         return [Numbers()] * len(mentions)
     starts = [citation.start for citation in stated]
@@ -156,6 +163,16 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
             behind = stated[_first_behind(text, mention, stated, starts)[0] : bisect_left(starts, end)]
             found.append(Numbers(None, _doubtful(behind, others), own))
     return found
+
+
+def _on_paper(text: str, stated: Sequence[Citation]) -> Iterator[Citation]:
+    """The numbers that stand before their dossier, of which a motie must be named to know what they are."""
+    spans = Spans((citation.start, citation.end) for citation in stated)
+    for match in _ON_PAPER.finditer(text):
+        if spans.take(*match.span()):
+            dossier = "-".join(filter(None, ("".join(match["dossier"].split()), match["chapter"])))
+            id = f"{dossier}-{match['number']}"
+            yield Citation("kamerstuk", id, match.start(), match.end() - 1, match[0], official_url(id))
 
 
 def _first_behind(text: str, mention: Named, citations: Sequence[Citation], starts: Sequence[int]) -> tuple[int, str]:

@@ -17,7 +17,7 @@ from archief.wordlists import word_set
 _PARTICLES = word_set("van de den der ten ter te el al la le di da t in op von uit")
 _SHORTEST_TO_REPAIR = 5
 _LONG = 8
-_CS = re.compile(r"c\.?\s?s\.?\s*$", re.IGNORECASE)
+_CS = re.compile(r"\bc\.?\s?s\.?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

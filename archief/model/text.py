@@ -78,7 +78,7 @@ class MotieMention:
     @property
     def together(self) -> tuple[str, ...]:
         """The numbers of several moties that are named at once: "de moties van het lid Kuik (…, nrs. 5 en 7)"."""
-        return self.candidates if self.text[:6].casefold() == "moties" else ()
+        return self.candidates if "moties" in self.text.casefold() else ()
 
 
 @dataclass(frozen=True, slots=True)

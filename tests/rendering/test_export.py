@@ -272,3 +272,17 @@ def test_a_range_states_its_ends_and_tells_what_lies_between() -> None:
     answer = next(item for item in exported["exchanges"] if item["id"] == "akkerpartij-2")["answer"]
     assert answer["references"] == ["21501-32-7", "21501-32-9"]
     assert [c.get("also") for c in answer["citations"] if c["kind"] == "kamerstuk"] == [None, ["21501-32-8"]]
+
+
+def test_moties_named_at_once_are_the_candidates_of_one_mention() -> None:
+    named = "Zie de moties van het lid Kuik (Kamerstuk 21501-32, nrs. 7 en 9)"
+    text = made_up.DOCUMENTS[FIRST].replace("Zie ook Kamerstuk 21501-32, nr. 1490", named)
+    several, problems = read(textwrap.dedent(text), FIRST, "overleg.md", made_up.SETTINGS)
+    assert several and not problems
+    archive = link([several], made_up.SETTINGS)[0]
+    exported: Mapping[str, Any] = overleg_data(archive, several)
+    Draft202012Validator(SCHEMA).validate(exported)
+    answer = next(item for item in exported["exchanges"] if item["id"] == "akkerpartij-2")["answer"]
+    motie = next(motie for motie in answer["moties"] if motie["text"] == "moties van het lid Kuik")
+    assert (motie["kamerstuk"], motie["candidates"]) == (None, ["21501-32-7", "21501-32-9"])
+    assert all(archive.kamerstukken[id].motie for id in motie["candidates"])

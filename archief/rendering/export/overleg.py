@@ -186,7 +186,7 @@ def _motie(mention: MotieMention, link: MotieLink) -> Json:
     return {
         "text": mention.text,
         "kamerstuk": link.kamerstuk,
-        "status": link.status,
+        "status": "ambiguous" if link.status == "stated" and not link.kamerstuk else link.status,  # several at once
         "repaired": link.repaired,
         "candidates": list(link.candidates),
     }
