@@ -1,7 +1,7 @@
 """Every Kamerstuk that is cited, with each place where that happens: running text, footnotes and agendas.
 
 A motie and the number that its own words state are one mention; a motie named without number is a mention of the
-Kamerstuk it was found to be.
+Kamerstuk it was found to be. A sentence that cites a Kamerstuk more than once counts once.
 """
 
 from __future__ import annotations
@@ -50,13 +50,13 @@ def kamerstukken(
     """The Kamerstukken by id, in order of dossier and number; their mentions oldest first."""
     dates = {overleg.id: overleg.metadata.datum or date.min for overleg in overleggen}
     ours = {overleg.metadata.kamerstuk: overleg.id for overleg in overleggen if overleg.metadata.kamerstuk}
-    by_id: dict[str, list[Mention]] = defaultdict(list)
+    by_id: dict[str, dict[tuple[Place, str], Mention]] = defaultdict(dict)
     for id, mention in mentions:
-        by_id[id].append(mention)
+        by_id[id].setdefault((mention.place, mention.sentence), mention)
     found: dict[str, Kamerstuk] = {}
     for id in sorted({*by_id, *moties}, key=official_order):
         dossier, number = split_kamerstuk_id(id)
-        oldest_first = sorted(by_id.get(id, ()), key=lambda m: (dates[m.place.overleg], m.place.overleg))
+        oldest_first = sorted(by_id[id].values(), key=lambda m: (dates[m.place.overleg], m.place.overleg))
         found[id] = Kamerstuk(
             id,
             dossier,

@@ -52,6 +52,12 @@ class Group:
         return tuple(sorted(day for part in self.parts if (day := part.overleg.metadata.datum)))
 
 
+def principals(kamerstuk: Kamerstuk) -> tuple[str, ...]:
+    """By whom a motie is called: its first submitter, as the documents and ``moties.toml`` write the name."""
+    motie = kamerstuk.motie
+    return (*motie.names[:1], *motie.indieners[:1]) if motie else ()
+
+
 MOST_SHOWN = 400
 
 

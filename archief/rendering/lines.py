@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from archief import sentences
-from archief.dutch import enumerate_words
+from archief.linking.names import same_person
 from archief.model import Exchange, Kamerstuk, Place, Prose
 from archief.rendering import labels
 from archief.rendering.labels import speaker_label
@@ -75,9 +77,18 @@ def note_name(label: str) -> str:
 
 
 def motie_name(kamerstuk: Kamerstuk) -> str:
-    """``motie-Jansen``, ``motie-Jansen en De Vries``, or ``motie`` when no name is known."""
+    """``motie-Jansen``, ``motie-Jansen/De Vries``, or ``motie`` when no name is known."""
     motie = kamerstuk.motie
-    return f"motie-{enumerate_words(motie.names)}" if motie and motie.names else "motie"
+    return f"motie-{submitters(motie.names)}" if motie and motie.names else "motie"
+
+
+def submitters(names: Sequence[str]) -> str:
+    """Names as one writes them behind "motie-"; who is also named with a first name is there once."""
+    once: list[str] = []
+    for name in names:
+        if not any(same_person(name, other) for other in once):
+            once.append(name)
+    return "/".join(once)
 
 
 def kamerstuk_title(kamerstuk: Kamerstuk) -> str:

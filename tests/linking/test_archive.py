@@ -47,6 +47,17 @@ def test_a_kamerstuk_has_every_mention_oldest_first() -> None:
     ]
 
 
+def test_a_sentence_that_names_a_motie_twice_is_one_mention() -> None:
+    archive, _ = linked(
+        [
+            "@ 2024-01-10",
+            "vraag vvd-1: De motie-Kuik (32317, nr. 853) is de motie van het lid Kuik. De motie-Kuik loopt.",
+        ]
+    )
+    named = [m.sentence[m.start : m.end] for m in archive.kamerstukken["32317-853"].mentions]
+    assert named == ["motie-Kuik (32317, nr. 853)", "motie-Kuik"]
+
+
 def test_a_mention_has_its_sentence() -> None:
     archive, _ = linked(CHAIN)
     mention = archive.kamerstukken["22112-3455"].mentions[0]

@@ -109,7 +109,7 @@ beantwoord: 2024-03-14
 ## Vragen en opmerkingen van de leden van de Akkerpartij- en Dijkpartij-fractie
 
 ::: vraag akkerpartij-1
-De leden van deze fracties vragen naar de motie-Jansen (Kamerstuk 30 200, nr. 7) en die motie-Jansen c.s. over mest.
+De leden van deze fracties vragen naar de motie-Jansen (Kamerstuk 30 200, nr. 7). Gaat die motie-Jansen c.s. over mest?
 
 Wat vindt de minister van Kamerstuk 21501-32, nr. 1500?
 :::

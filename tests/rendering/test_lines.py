@@ -94,8 +94,12 @@ def test_the_title_of_a_kamerstuk() -> None:
     assert lines.kamerstuk_title(kamerstuk("32317", "981")) == "Kamerstuk 32317, nr. 981"
     assert lines.kamerstuk_title(kamerstuk("32317", "981", motie=True)) == "Motie (32317, nr. 981)"
     assert lines.kamerstuk_title(kamerstuk("36800-XIV", "12", "Van Dam", "De Wit", motie=True)) == (
-        "Motie-Van Dam en De Wit (36800-XIV, nr. 12)"
+        "Motie-Van Dam/De Wit (36800-XIV, nr. 12)"
     )
+
+
+def test_who_is_also_named_with_a_first_name_is_named_once() -> None:
+    assert lines.submitters(("Mulder", "Van Dijk", "Agnes Mulder", "Dijk")) == "Mulder/Van Dijk/Dijk"
 
 
 def test_kamerstukken_are_ordered_by_number_not_by_digit() -> None:

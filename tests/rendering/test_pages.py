@@ -172,13 +172,22 @@ def test_an_agenda_gives_a_kamerstuk_a_name() -> None:
 
 def test_moties_stand_by_name_and_by_number() -> None:
     page = main("motie/index.html")
-    assert lead("motie/index.html").startswith("3 moties met een nummer; 2 namen horen bij meer dan één motie.")
+    assert lead("motie/index.html").startswith("3 moties met een nummer; 1 naam hoort bij meer dan één motie.")
     (jansen,) = page.xpath(".//li[@id='jansen']")
     assert [str(link) for link in jansen.xpath(".//ul/li/a/@href")] == [
         "../kamerstuk/30100-12.html",
         "../kamerstuk/30200-7.html",
     ]
     assert "2 moties met deze naam" in jansen.text_content()
+
+
+def test_the_name_of_a_co_submitter_is_nobodys_name_for_a_motie() -> None:
+    (de_wit,) = main("motie/index.html").xpath(".//li[@id='de-wit']")
+    assert "moties met deze naam" not in de_wit.text_content()
+    rows = [" ".join(row.text_content().split()) for row in de_wit.xpath(".//ul/li")]
+    assert rows[0].startswith("30100, nr. 12 motie-Jansen Motie over mest"), "whose motie it is"
+    assert rows[1].startswith("30300, nr. 3 1 vermelding")
+    assert "meer dan één motie" not in text("kamerstuk/30300-3.html")
 
 
 def test_mentions_that_cannot_be_placed_stand_under_their_name() -> None:

@@ -11,7 +11,7 @@ from archief.model import Exchange, Kamerstuk, Key, Mention, Overleg
 from archief.output import OutputFile
 from archief.rendering import lines
 from archief.rendering.context import Context, Crumb, Page
-from archief.rendering.groups import kamerstuk_order
+from archief.rendering.groups import kamerstuk_order, principals
 from archief.slugs import slugify
 
 _STATUS = {
@@ -112,9 +112,10 @@ def _facts(context: Context, kamerstuk: Kamerstuk) -> str:
 
 
 def _namesakes(context: Context, kamerstuk: Kamerstuk) -> tuple[Kamerstuk, ...]:
-    """Other moties that go by one of the same names."""
+    """Other moties that someone may call by the same name: that of their first submitter."""
     archive = context.archive
-    names = [slugify(name) for name in kamerstuk.motie.names] if kamerstuk.motie else []
+    names = {slugify(name) for name in principals(kamerstuk)}
     ids = {id for name in names for id in archive.motie_names.get(name, ())}
     others = (archive.kamerstukken[id] for id in ids - {kamerstuk.id} if id in archive.kamerstukken)
-    return tuple(sorted(others, key=kamerstuk_order))
+    alike = (other for other in others if not names.isdisjoint(map(slugify, principals(other))))
+    return tuple(sorted(alike, key=kamerstuk_order))

@@ -1,6 +1,7 @@
 """``motie/index.html``: all moties, by name and by number.
 
-A name is no key: several moties may share one, and then ``#<name>`` shows which may be meant.
+A name is no key: several moties may share one, and then ``#<name>`` shows which may be meant. They share the name of
+the member that comes first; that of a co-submitter leads to them as well, but nobody calls them by it alone.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from archief import urls
 from archief.dutch import count, date_range
 from archief.model import Kamerstuk
 from archief.output import OutputFile
+from archief.rendering import lines
 from archief.rendering.context import Context, Crumb, Page
-from archief.rendering.groups import kamerstuk_order
+from archief.rendering.groups import kamerstuk_order, principals
 from archief.rendering.occurrences import MotieOccurrence
 from archief.slugs import slugify
 
@@ -27,6 +29,15 @@ class Name:
     ambiguous: list[MotieOccurrence] = field(default_factory=list)
     unknown: list[MotieOccurrence] = field(default_factory=list)
 
+    @property
+    def namesakes(self) -> int:
+        """How many moties someone may call by this name."""
+        return sum(1 for kamerstuk in self.moties if self.is_of(kamerstuk))
+
+    def is_of(self, kamerstuk: Kamerstuk) -> bool:
+        """Whether the motie is called by this name: its first submitter has it."""
+        return slugify(self.name) in {slugify(name) for name in principals(kamerstuk)}
+
 
 def pages(context: Context) -> Iterator[OutputFile]:
     """``motie/index.html``."""
@@ -37,7 +48,7 @@ def pages(context: Context) -> Iterator[OutputFile]:
         days = sorted(day for m in kamerstuk.mentions if (day := context.by_id[m.place.overleg].metadata.datum))
         return f", {date_range(days[0], days[-1])}" if days else ""
 
-    shared = sum(1 for _, name in names if len(name.moties) > 1)
+    shared = sum(1 for _, name in names if name.namesakes > 1)
     facts = f"{count(len(moties), 'motie', 'moties')} met een nummer"
     page = Page(
         urls.MOTIES,
@@ -60,7 +71,7 @@ def _names(context: Context) -> list[tuple[str, Name]]:
         if occurrence.link.status not in {"ambiguous", "unknown"} or not occurrence.mention.names:
             continue
         slug = _slug(occurrence.mention.names, archive.motie_names)
-        name = found.setdefault(slug, Name(", ".join(occurrence.mention.names)))
+        name = found.setdefault(slug, Name(lines.submitters(occurrence.mention.names)))
         (name.ambiguous if occurrence.link.status == "ambiguous" else name.unknown).append(occurrence)
     return sorted(found.items(), key=lambda item: (item[1].name.casefold(), item[0]))
 
