@@ -27,10 +27,19 @@ def long_date(day: date) -> str:
 
 
 def date_range(first: date, last: date | None) -> str:
-    """``5 en 6 maart 2026`` for two days in a row, ``28 februari – 2 maart 2026`` for a longer stretch."""
+    """``5 en 6 maart 2026`` for two days in a row, ``18 tot en met 20 december 2012`` for a longer meeting."""
+    return _days(first, last, " tot en met ")
+
+
+def date_span(first: date, last: date | None) -> str:
+    """As ``date_range``, for what happened now and then in that time: ``12 juni 2023 – 5 november 2024``."""
+    return _days(first, last, " – ")
+
+
+def _days(first: date, last: date | None, through: str) -> str:
     if last is None or last <= first:
         return long_date(first)
-    joint = " en " if (last - first).days == 1 else " – "
+    joint = " en " if (last - first).days == 1 else through
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}{joint}{long_date(last)}"
     if first.year == last.year:

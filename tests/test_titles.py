@@ -62,13 +62,17 @@ def test_the_sort_of_document_stands_before_a_name_that_lacks_it() -> None:
         (date(2026, 3, 5), None, "5 maart 2026"),
         (date(2026, 3, 5), date(2026, 3, 5), "5 maart 2026"),
         (date(2026, 3, 5), date(2026, 3, 6), "5 en 6 maart 2026"),
-        (date(2026, 3, 5), date(2026, 3, 8), "5 – 8 maart 2026"),
+        (date(2026, 3, 5), date(2026, 3, 8), "5 tot en met 8 maart 2026"),
         (date(2026, 2, 28), date(2026, 3, 1), "28 februari en 1 maart 2026"),
-        (date(2025, 12, 30), date(2026, 1, 2), "30 december 2025 – 2 januari 2026"),
+        (date(2025, 12, 30), date(2026, 1, 2), "30 december 2025 tot en met 2 januari 2026"),
     ],
 )
 def test_dates(first: date, last: date | None, text: str) -> None:
     assert dutch.date_range(first, last) == text
+
+
+def test_a_span_of_time_is_no_meeting() -> None:
+    assert dutch.date_span(date(2023, 6, 12), date(2024, 11, 5)) == "12 juni 2023 – 5 november 2024"
 
 
 def test_counts_and_lists() -> None:

@@ -73,6 +73,7 @@ def link(
         exchange_subjects,
         tuple(shortened),
         related(ordered),
+        frozenset(pointer.spot for pointer in pointers if not pointer.anchors),
     )
     return archive, tuple(reports(occurrences, motie_links, pointers, paragraphs))
 

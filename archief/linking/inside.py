@@ -68,7 +68,7 @@ def pointers(overleg: Overleg, paragraphs: Sequence[Located], settings: Settings
                 continue
             finder = finder or _Finder(overleg, paragraphs, settings)
             exchanges, anchors = finder.targets(reference, at.place.exchange, whole=bool(joins))
-            if joins and not anchors:
+            if not anchors and (joins or finder.is_own(reference, at.place.exchange)):
                 continue
             spot = Spot(overleg.id, at.place.anchor, reference.start)
             yield Pointer(spot, finder.sources(at), anchors, exchanges, reference, at.paragraph.position)
@@ -122,6 +122,10 @@ class _Finder:
             return ()
         answer = self._exchanges[self._index[at.place.exchange]].answer
         return answer.questions if answer and at.place.role == "antwoord" else (at.place.exchange,)
+
+    def is_own(self, reference: CrossReference, exchange: str | None) -> bool:
+        """Whether an answer only says which question it answers: "In antwoord op vraag 1 …"."""
+        return bool(reference.numbers) and self._numbered(reference.numbers) == (exchange,)
 
     def targets(
         self, reference: CrossReference, exchange: str | None, *, whole: bool = False

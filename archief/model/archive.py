@@ -118,8 +118,9 @@ class Archive:
     """All overleggen, newest first, and everything linking knows between them.
 
     ``motie_links`` and ``cross_links`` are keyed by the spot of the mention; a cross link's value is the
-    anchors (in the same overleg) that are meant. ``see_also`` lists the exchanges an exchange points at,
-    ``seen_from`` the reverse. ``related`` are overleggen of the same meeting or in a chain.
+    anchors (in the same overleg) that are meant; ``open_links`` are the spots of those that nobody can tell.
+    ``see_also`` lists the exchanges an exchange points at, ``seen_from`` the reverse. ``related`` are overleggen of
+    the same meeting or in a chain.
     """
 
     overleggen: tuple[Overleg, ...]
@@ -133,6 +134,7 @@ class Archive:
     subjects: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)  # exchange -> slugs of onderwerpen
     abbreviations: tuple[Abbreviation, ...] = ()
     related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    open_links: frozenset[Spot] = frozenset()
 
     def overleg(self, id: str) -> Overleg:
         """The overleg with this id. Raises KeyError when there is none."""

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from archief.dutch import long_date
 from archief.model import Overleg
+from archief.rendering import labels
 from archief.titles import full_title
 
 
@@ -25,9 +26,8 @@ def leidraad(overleg: Overleg) -> str:
     data = overleg.metadata
     day = data.beantwoord or data.datum
     if data.kamerstuk and day:
-        dossier, _, number = data.kamerstuk.rpartition("-")
-        chamber = "II" if number.isdigit() else "I"
-        return f"Kamerstukken {chamber} {parliamentary_year(day)}, {dossier}, nr. {number}"
+        chamber = "II" if data.kamerstuk.rpartition("-")[2].isdigit() else "I"
+        return f"Kamerstukken {chamber} {parliamentary_year(day)}, {labels.kamerstuk(data.kamerstuk)}"
     name = full_title(overleg)
     return f"{name}, {long_date(day)}" if day and str(day.year) not in name else name
 

@@ -9,9 +9,14 @@ from archief.model import Answer, Exchange, Fractie, Overleg
 
 
 def kamerstuk(id: str) -> str:
-    """``32317-981`` → ``32317, nr. 981``; a chapter stays with the dossier: ``36800-XIV, nr. 12``."""
+    """``32317-981`` → ``32317, nr. 981``; a chapter stays with the dossier: ``36800-XIV, nr. 12``.
+
+    Papers of the Eerste Kamer have a letter and no "nr.": ``36200, H``.
+    """
     dossier, _, number = id.rpartition("-")
-    return f"{dossier}, nr. {number}" if dossier else id
+    if not dossier:
+        return id
+    return f"{dossier}, nr. {number}" if number.isdigit() else f"{dossier}, {number}"
 
 
 def question_number(exchange: Exchange) -> str:

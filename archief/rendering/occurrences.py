@@ -71,7 +71,7 @@ def occurrences(archive: Archive) -> Occurrences:
             case Citation():
                 citations.append((found, at))
             case CrossReference():
-                if spot not in archive.cross_links:
+                if spot in archive.open_links:
                     dangling.append(at)
     return Occurrences(tuple(moties), tuple(citations), tuple(dangling))
 

@@ -131,6 +131,17 @@ def test_what_is_left_open_is_told_with_file_and_line() -> None:
     assert "30821-264" in told(problems, "ambiguous-motie").message
 
 
+def test_what_points_nowhere_by_right_is_not_told() -> None:
+    lines = [
+        "@ 2024-01-10",
+        "vraag vraag-1: De leden sluiten zich aan bij de vragen van de leden van de SP-fractie. Wat kost dat?",
+        "antwoord vraag-1: In antwoord op vraag 1 meld ik dat dit 5 euro kost.",
+    ]
+    archive, problems = linked(lines)
+    assert not problems
+    assert not archive.open_links
+
+
 def test_a_number_that_may_be_of_something_else_is_told() -> None:
     _, problems = linked(["@ 2024-01-10", "vraag d66-1: De motie-Kuik leidde tot het plan (Kamerstuk 36 410, nr. 12)."])
     assert "36410-12" in told(problems, "unknown-motie").message

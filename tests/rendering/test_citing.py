@@ -32,6 +32,11 @@ def test_a_numbered_document_is_cited_by_its_number() -> None:
     assert citing.leidraad(factory.full()) == "Kamerstukken II 2023/24, 21501-33, nr. 1080"
 
 
+def test_a_document_of_the_eerste_kamer_has_a_letter() -> None:
+    data = Metadata("schriftelijk-overleg", kamerstuk="36200-H", beantwoord=date(2023, 3, 3))
+    assert citing.leidraad(Overleg("x", data, ())) == "Kamerstukken I 2022/23, 36200, H"
+
+
 def test_a_document_without_a_number_is_cited_by_its_name() -> None:
     data = Metadata("kamervragen", vraagsteller=Vraagsteller("Jansen", "D66"), beantwoord=date(2024, 6, 3))
     assert citing.leidraad(Overleg("x", data, ())) == "Kamervragen van het lid Jansen (D66), 3 juni 2024"

@@ -92,6 +92,8 @@ def kamerstuk(dossier: str, number: str, *names: str, motie: bool = False) -> Ka
 
 def test_the_title_of_a_kamerstuk() -> None:
     assert lines.kamerstuk_title(kamerstuk("32317", "981")) == "Kamerstuk 32317, nr. 981"
+    assert lines.kamerstuk_title(kamerstuk("36200", "H")) == "Kamerstuk 36200, H"
+    assert lines.kamerstuk_title(kamerstuk("36200-VII", "AB", motie=True)) == "Motie (36200-VII, AB)"
     assert lines.kamerstuk_title(kamerstuk("32317", "981", motie=True)) == "Motie (32317, nr. 981)"
     assert lines.kamerstuk_title(kamerstuk("36800-XIV", "12", "Van Dam", "De Wit", motie=True)) == (
         "Motie-Van Dam/De Wit (36800-XIV, nr. 12)"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archief import urls
 from archief.dutch import count, enumerate_words, long_date
+from archief.linking.notes import mark_offsets
 from archief.model import Exchange, Kamerstuk, Key, Mention, Overleg
 from archief.output import OutputFile
 from archief.rendering import lines
 from archief.rendering.context import Context, Crumb, Page
 from archief.rendering.groups import kamerstuk_order, principals
+from archief.sentences import sentence_at
 from archief.slugs import slugify
 
 _STATUS = {
@@ -25,12 +27,17 @@ _STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class MentionView:
-    """A mention as the page tells it; ``beside`` is the exchange that a footnote belongs to."""
+    """A mention as the page tells it; ``beside`` is the exchange that a footnote belongs to.
+
+    ``marked`` is the sentence that has the mark of a footnote, when no sentence beside it names the Kamerstuk: a
+    bare number in a note tells nothing.
+    """
 
     mention: Mention
     label: str
     beside: Exchange | None
     remark: str | None
+    marked: str = ""
 
     @property
     def anchor(self) -> str:
@@ -81,8 +88,12 @@ def page(context: Context, kamerstuk: Kamerstuk) -> OutputFile:
 def _citing(context: Context, kamerstuk: Kamerstuk) -> list[tuple[Overleg, list[MentionView]]]:
     """The mentions by overleg, in the order they have: oldest first."""
     found: dict[str, list[MentionView]] = {}
+    running = {(m.place.overleg, m.place.exchange) for m in kamerstuk.mentions if m.place.role != "noot"}
     for mention in kamerstuk.mentions:
-        found.setdefault(mention.place.overleg, []).append(_view(context, mention))
+        view = _view(context, mention)
+        if view.beside and (mention.place.overleg, mention.place.exchange) not in running:
+            view = replace(view, marked=_marked(view.beside, mention.place.anchor))
+        found.setdefault(mention.place.overleg, []).append(view)
     return [(context.by_id[id], views) for id, views in found.items()]
 
 
@@ -92,6 +103,18 @@ def _view(context: Context, mention: Mention) -> MentionView:
     if place.role == "noot":
         return MentionView(mention, lines.place_label(place, None), exchange, _STATUS.get(mention.status))
     return MentionView(mention, lines.place_label(place, exchange), None, _STATUS.get(mention.status))
+
+
+def _marked(exchange: Exchange, anchor: str) -> str:
+    """The sentence of an exchange that has the first mark of the footnote at ``anchor``."""
+    label = anchor.removeprefix("noot-").split(".")[0]
+    for prose in (exchange.question, exchange.answer.prose if exchange.answer else None):
+        for paragraph in prose.paragraphs() if prose else ():
+            for offset, mark in mark_offsets(paragraph.inlines):
+                if mark == label:
+                    start, end = sentence_at(paragraph.text, max(0, offset - 1))
+                    return lines.shortened(paragraph.text[start:end])
+    return ""
 
 
 def _facts(context: Context, kamerstuk: Kamerstuk) -> str:

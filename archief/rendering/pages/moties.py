@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from archief import urls
-from archief.dutch import count, date_range
+from archief.dutch import count, date_span
 from archief.model import Kamerstuk
 from archief.output import OutputFile
 from archief.rendering import lines
@@ -46,7 +46,7 @@ def pages(context: Context) -> Iterator[OutputFile]:
 
     def when(kamerstuk: Kamerstuk) -> str:
         days = sorted(day for m in kamerstuk.mentions if (day := context.by_id[m.place.overleg].metadata.datum))
-        return f", {date_range(days[0], days[-1])}" if days else ""
+        return f", {date_span(days[0], days[-1])}" if days else ""
 
     shared = sum(1 for _, name in names if name.namesakes > 1)
     facts = f"{count(len(moties), 'motie', 'moties')} met een nummer"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from archief import urls
-from archief.dutch import count, date_range, enumerate_words
+from archief.dutch import count, date_span, enumerate_words
 from archief.model import Key
 from archief.output import OutputFile
 from archief.rendering.chart import chart
@@ -94,7 +94,7 @@ def _counted(group: Group) -> str:
 def period(group: Group) -> str:
     """``, 4 maart 2024 – 5 maart 2026``; empty without dates."""
     days = group.days
-    return f", {date_range(days[0], days[-1])}" if days else ""
+    return f", {date_span(days[0], days[-1])}" if days else ""
 
 
 def subjects(context: Context, group: Group) -> list[tuple[str, str, int]]:
