@@ -50,6 +50,9 @@ _SUBMITTED_MOTIE = spaced(
 _CS = spaced(r"\s{0,2}c\.?\s?s\.?(?!\w)", flags=0)
 _PARTY = re.compile(r"\s{0,2}\([A-Z][\w&’'\s-]{0,30}\)")
 _REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
+_REFERENCE_AND_MORE = spaced(  # "de moties-Kuik over drugs (…) en -Bikker over wapens (…)"
+    rf"(?: (?:over|inzake|om) [^().;]{{3,120}})?(?:{_REFERENCE.pattern})(?=,? (?:en )?{HYPHEN}\w)"
+)
 _SLASH = re.compile(r"\s{0,2}[/\u2013]\s{0,2}")
 _COMMA = spaced(r"\s{0,2}, ", flags=0)
 _EN = spaced(rf" (?:en|&) (?:(?:van )?(?:(?:het|de) )?{_LID} )?", flags=0)
@@ -119,7 +122,7 @@ def _read(text: str, start: re.Match[str]) -> list[Named]:
     several = plural or any(lead[group] for group in ("hyphened", "formal", "short"))
     while True:
         end, at = _after_name(text, end)
-        if plural and (reference := _REFERENCE.match(text, at)):
+        if plural and (reference := _REFERENCE.match(text, at) or _REFERENCE_AND_MORE.match(text, at)):
             at = reference.end()
         following = _next(text, at, several=several)
         if following is None:

@@ -66,8 +66,8 @@ _ASKERS = (
     r"|het lid(?: van de [\w/’-]+| [\w.’-]+){1,3}|(?:de )?[\w/’-]+-fracties?|zij)"
 )
 _ANYBODY = rf"(?:{_ASKERS}|(?:het )?kabinet|(?:de )?(?:regering|minister|staatssecretaris|Kamer)|dit|dat|ik|wij|men)"
-_ADVERBS = r"(?:voorts|ook|tevens|verder|daarnaast|tot slot|hierbij|daarbij|hiermee|daarmee|bovendien|nogmaals)"
-_BEFORE = r"(?:aan|op|naar|van|met|over|tot|bij|in|uit|voor|tegen|achter|rond|rondom|omtrent|inzake)"
+_ADVERBS = r"(?:voorts|ook|tevens|verder|daarnaast|tot slot|hierbij|daarbij|hiermee|daarmee|bovendien|nogmaals|graag)"
+_BEFORE = r"(?:aan|op|naar|van|met|over|tot|bij|in|uit|voor|tegen|tegenover|achter|rond|rondom|omtrent|inzake)"
 _VERB = rf"(?!(?:{_AUXILIARIES}|{_MAKING}|{_BEFORE}|en|der|die|dat)\b)[a-zéëï]{{3,20}}"
 _WORDS = rf"(?:(?!(?:{_AUXILIARIES}|dat|die|of|waar\w*|hoe)\b)[\w’-]{{1,30}} ){{0,7}}?"
 _STATES = spaced(  # by its place the word behind who speaks is the verb: "De leden hechten aan de motie-Kuik …"
@@ -75,7 +75,15 @@ _STATES = spaced(  # by its place the word behind who speaks is the verb: "De le
     rf"(?:{_ASKERS} {_VERB} {_WORDS}(?:{_BEFORE} )?|{_ANYBODY} {_VERB} {_WORDS}{_BEFORE} )"
     rf"|{_ADVERBS} {_VERB} (?:{_ASKERS} {_WORDS}(?:{_BEFORE} )?|{_ANYBODY} {_WORDS}{_BEFORE} )){_OF_IT}{_THE_MOTIE}\Z"
 )
-_AUXILIARY = spaced(rf"\b(?:{_AUXILIARIES}|{_MAKING})\b")
+_AUXILIARY = spaced(rf"\b{_AUXILIARIES}\b")
+_MAKES = spaced(rf"\b{_MAKING}(?: [\w-]{{1,30}}){{0,3}}? {_THE_MOTIE}\Z")  # without a preposition before the motie
+_PAIRS = spaced(r"\b(?:rijm|weeg|wegen|vergelijk|verenig|combineer|plaats|koppel|bezie|verbind)\w{0,4}\b")
+_PAIRED = spaced(r"\b(?:met|tegen|aan|naast|bij|binnen|ten opzichte van)\b")
+_CONTAINS = spaced(
+    r"\b(?:(?:de|uw|onze) (?:Tweede )?Kamer (?:ontving|kreeg)|(?:ontving|kreeg) (?:de|uw|onze) (?:Tweede )?Kamer"
+    r"|(?:bevat|bevatten|omvat|beschrijft|schetst|biedt|geeft een overzicht van))"
+    rf"(?: [\w-]{{1,30}}){{0,4}}? {_THE_MOTIE}\Z"
+)
 _SUBORDINATES = (
     r"(?:dat|of|hoe|waarom|wanneer|hoewel|terwijl|omdat|aangezien|nu|als|indien|toen|sinds|die|welke|waar\w*)"
 )
@@ -162,7 +170,8 @@ def is_closed(lead: str, *, question: bool) -> bool:
     """Whether the verb of the sentence stands in ``lead``, with all that belongs to it before the motie."""
     if _VERB_BEFORE.search(lead):
         return _HAS_GIVEN.search(lead) is None or _GAVE.search(lead) is not None
-    if question and (_OF_STATE.search(lead) or not _AUXILIARY.search(lead)):
+    makes = _MAKES.search(lead) is not None and _LED.search(lead) is None
+    if question and (_OF_STATE.search(lead) or not (makes or _AUXILIARY.search(lead))):
         return True
     return _STATES.fullmatch(lead) is not None
 
@@ -188,7 +197,8 @@ def goes_on_elsewhere(lead: str, between: str) -> bool:
     led = _LED.search(lead)
     if led and re.search(rf"(?:\ben|,)\s+(?:ook\s+)?{led['by']}\s", between, re.IGNORECASE):
         return True
-    if _STUDY.search(between):
+    paired = _PAIRS.search(lead) is not None and _PAIRED.search(between) is not None
+    if paired or _STUDY.search(between) or _CONTAINS.search(lead):
         return True
     return not _ASKS.search(lead) and _MEANS.search(between) is not None
 
@@ -233,7 +243,8 @@ def _goes_on(words: list[str], *, asking: bool, clauses: bool) -> bool:
 
 def _is_of_the_sentence(word: str, previous: str) -> bool:
     """Whether a word that is in no clause shows that the object has ended: a verb, "inmiddels", an unasked article."""
-    return word in _OUTSIDE or is_finite(word) or (is_definite(word) and not _announces(previous))
+    article = is_definite(word) or word in {"een", "geen"}
+    return word in _OUTSIDE or is_finite(word) or (article and not _announces(previous))
 
 
 def _is_new(word: str, previous: str) -> bool:
@@ -251,8 +262,10 @@ def _fits(words: list[str], at: int, *, asking: bool) -> bool:
 
 
 def _ends_otherwise(words: list[str]) -> bool:
+    """Whether the last word is of the sentence's verb: "… over wachtlijsten uit", "… over wachtlijsten uitgevoerd"."""
     last = words[-1].casefold()
-    return last in _PARTICLES or is_preposition(last) or _DONE.search(last) is not None
+    done = _DONE.search(last) is not None and _CLAUSES.isdisjoint(words)
+    return done or last in _PARTICLES or is_preposition(last)
 
 
 def _is_sign(words: list[str], at: int) -> bool:
@@ -279,4 +292,4 @@ def _joins(words: list[str], at: int, *, asking: bool) -> bool:
 
 def _announces(previous: str) -> bool:
     """Whether an article may stand behind a word: behind a noun it begins something else, or a verb stood there."""
-    return is_preposition(previous) or previous in ("niet", "ook", "te", "over")
+    return is_preposition(previous) or previous in {"niet", "ook", "te", "over", "en", "of", "dan"}
