@@ -266,11 +266,11 @@ class _Finder:
         return found if several or len(found) <= _MOST else ()
 
     def _section(self, reference: CrossReference, own: Exchange) -> tuple[str, ...]:
-        """The heading of the one fractie that is named, when it is another than that of the answer."""
-        if len(reference.fracties) != 1:
+        """The heading of each fractie that is named, when all have one and none is that of the answer."""
+        names = [self._settings.fracties.resolve(name).slug for name in reference.fracties]
+        if {f.slug for f in own.fracties} & set(names):
             return ()
-        slug = self._settings.fracties.resolve(reference.fracties[0]).slug
-        if slug in {f.slug for f in own.fracties}:
-            return ()
-        found = [s for s in self._overleg.sections if s.level == 2 and slug in {f.slug for f in s.fracties}]
-        return (found[0].anchor,) if found else ()
+        headings = [s for s in self._overleg.sections if s.level == 2]
+        found = [next((s.anchor for s in headings if slug in {f.slug for f in s.fracties}), None) for slug in names]
+        anchors = tuple(dict.fromkeys(anchor for anchor in found if anchor))
+        return anchors if all(found) else ()
