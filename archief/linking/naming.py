@@ -85,10 +85,15 @@ class Known:
             self.beside.update(map(slugify, by.names[1:]))
 
     def numbers(self, by: Submitters, until: date) -> tuple[str, ...]:
-        """The moties of that name that were known by then: a bare name may be short for any list of submitters."""
+        """The moties of that name that were known by then.
+
+        A bare name may be short for any list of submitters; "c.s." says nothing of who the others are.
+        """
         if not by.names:
             return ()
-        found = [(known, id) for (known, id), since in self._named(by) if since <= until and by.may_be(known)]
+        names = len(by.names)
+        earlier = [(known, id) for (known, id), since in self._named(by) if since <= until]
+        found = [(known, id) for known, id in earlier if by.may_be(known) and names <= len(known.names)]
         alike = [id for known, id in found if by.listed_as(known)] if len(by.names) > 1 and not by.more else []
         return _distinct(alike or [id for _, id in found])
 
