@@ -230,8 +230,8 @@ def told_in(text: str) -> str:
 def number(name: str, article: str, near: str, document: str = "") -> str | None:
     """The number of the law that an article is of, by the ``name`` it has there; None when that may be several laws.
 
-    Which of several tells the form of the number of the article; else the full name of one law alone ``near`` it, or
-    when none is there, of one alone in the whole ``document``.
+    Which of several tells the form of the number of the article; else the full name of one law alone that stands
+    ``near`` it, or when none is there, in the whole ``document``: both as ``told_in`` gives them.
     """
     short = name.casefold()
     if short not in _STANDS_FOR or name in _CAPITALS:
@@ -241,6 +241,5 @@ def number(name: str, article: str, near: str, document: str = "") -> str | None
         names = tuple(one for one in names if (one in _CHAPTERS) == ("." in article))
         if len(names) == 1:
             return _NUMBERS.get(names[0])
-    words = " ".join(near.casefold().split())
-    told = [one for one in names if one in words] or [one for one in names if one in document]
+    told = [one for one in names if one in near] or [one for one in names if one in document]
     return _NUMBERS.get(told[0]) if len(told) == 1 else None

@@ -69,6 +69,7 @@ def articles(text: str, context: str = "", named: str = "") -> Iterator[Citation
     ``context`` is what stands before a footnote's mark; there too a law may be named in full, and so it may be in
     the rest of the document: ``named`` is what ``laws.told_in`` finds there.
     """
+    near = ""  # what the paragraph names, told once: a hostile one may cite thousands of articles
     for match in _ARTICLE.finditer(text):
         written = " ".join(match["name"].split())
         name = written.casefold()
@@ -85,8 +86,10 @@ def articles(text: str, context: str = "", named: str = "") -> Iterator[Citation
             book = book or (match["book"] or "").casefold()
             if book in _BOOKS:
                 yield _law(match, _BOOKS[book], f"{book}:{rest}")
-        elif law := laws.number(written, number, f"{context} {text}", named):
-            yield _law(match, law, number)
+        else:
+            near = near or laws.told_in(f"{context} {text}") or " "
+            if law := laws.number(written, number, near, named):
+                yield _law(match, law, number)
 
 
 def _law(match: re.Match[str], law: str, number: str) -> Citation:

@@ -59,3 +59,9 @@ def test_a_text_of_digits_and_numbers_is_read_to_its_end() -> None:
     """A hostile text: were the work more than linear, this would not end."""
     text = "1" * 100_000 + " nr. " * 20_000 + "12 345, " * 12_500 + "Kamerstuk 32317, nr. 981"
     assert recognise(text).citations[-1].id == "32317-981"
+
+
+def test_a_text_of_articles_is_read_to_its_end() -> None:
+    """Each may be of several laws, and what the whole text names decides."""
+    text = "artikel 5 Wpg, " * 40_000 + "artikel 3 Awb"
+    assert [citation.id for citation in recognise(text).citations] == ["BWBR0005537/3"]
