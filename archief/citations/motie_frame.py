@@ -158,6 +158,7 @@ _MEANS = spaced(
     r"|pilots?|campagnes?|onderzoek(?:en)?|uitwerking|wet|wetgeving|pakket(?:ten)?|afspraken|middelen|inzet|aankondiging|stelsel)\b"
 )
 _LED = spaced(rf"\b(?P<by>{_BEFORE}) (?:{_OF_IT[:-1]})?{_THE_MOTIE}\Z")
+_JOINED_TO = spaced(rf"[)\]]?,?(?: (?:en|alsmede|alsook|evenals))?(?: ook)? (?P<by>{_BEFORE}) {_THE_MOTIE}")
 _STUDY = spaced(
     r"\b(?:en|alsook|plus) (?:een|het|dit|recent|nieuw|eerder|recente|nieuwe|eerdere) (?:[a-z-]{3,20} )?"
     r"(?:onderzoek|onderzoeken|studie|studies|cijfers|peiling|toets|analyse|antwoorden) (?:van|door|uit)\b"
@@ -187,6 +188,15 @@ def is_enclosed(lead: str, behind: str) -> bool:
     if _CLAUSE_ENDS_BEHIND.match(behind) is None:
         return False
     return _MOTIE_IN_CLAUSE.search(lead) is not None or _MOTIE_BEHIND_AUXILIARY.search(lead) is not None
+
+
+def continues(lead: str, joining: str) -> bool:
+    """Whether ``joining``, from the number of one motie to the name of the next, puts the next beside the first.
+
+    "… aan de motie-Diks over … (Kamerstuk …) en aan de motie-Klaver": ``lead`` stands before the first.
+    """
+    joined, led = _JOINED_TO.fullmatch(joining), _LED.search(lead)
+    return joined is not None and led is not None and joined["by"].casefold() == led["by"].casefold()
 
 
 def goes_on_elsewhere(lead: str, between: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from archief.citations.kamerstuk import official_url
 from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
-from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_enclosed, is_object
+from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object
 from archief.citations.patterns import Spans, spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -41,6 +41,11 @@ _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
 _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 045)"
     r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
     r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?\)"
+)
+_ON = r"(?: (?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
+_PAPER = spaced(rf"{_ON}stuk \Z")  # "op stuk 21 501-02, nr. 1841"
+_TWICE = spaced(  # "op stuk nr. 58 (36 410 XVI, nr. 58)"
+    rf"{_ON}(?:stuk )?(?:nr\.?|nummer) (?P<number>\d{{1,4}})\s{{0,2}}[(\[,]\s{{0,2}}\Z"
 )
 _OWN_BEHIND = spaced(r"[)\]]?[\s,;]{0,3}[(\[]?")
 _ABOUT = (
@@ -148,7 +153,10 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
             if len(group) == 1 and not plural:
                 run = run[-1:]
             ids = tuple(id for citation in group for id in citation.ids)
-            if len(run) in (1, len(ids)) and _owns(text, mention, between, group[0], stated[max(0, first - 1)]):
+            beside = _beside(text, mentions, index, stated[max(0, first - 1)], certain)
+            if len(run) in (1, len(ids)) and _owns(
+                text, mention, between, group[0], stated[max(0, first - 1)], beside=beside
+            ):
                 certain.update(zip(run, ((id,) for id in ids), strict=True) if len(run) == len(ids) else [(index, ids)])
     found: list[Numbers] = []
     for index, mention in enumerate(mentions):
@@ -186,15 +194,39 @@ def _first_behind(text: str, mention: Named, citations: Sequence[Citation], star
     between = text[mention.end : min(starts[first], mention.end + _FARTHEST)]
     replaced = _REPLACED_NEXT.search(between)
     if replaced is None:
-        return first, _REPLACES_NUMBER.sub("", between)
+        return first, _REPLACES_NUMBER.sub("", _without_paper(between, citations[first]))
     next_start = starts[first + 1] if first + 1 < len(starts) else len(text)
     if _OWN_BEHIND.fullmatch(text, citations[first].end, next_start):
         return first + 1, f"{between[: replaced.start()]} ("
     return first + 1, text[mention.end : min(next_start, mention.end + _FARTHEST)]
 
 
-def _owns(text: str, mention: Named, between: str, citation: Citation, before: Citation) -> bool:
-    """Whether a number further on in the text is certainly that of the motie; ``between`` stands before it."""
+def _without_paper(between: str, citation: Citation) -> str:
+    """``between`` without the "op stuk" that only says that a number follows, or says the same number before it."""
+    paper = _PAPER.search(between) or _TWICE.search(between)
+    if paper is None or paper.groupdict().get("number") not in (None, citation.id.rpartition("-")[2]):
+        return between
+    return f"{between[: paper.start()]} ("
+
+
+def _beside(
+    text: str, mentions: Sequence[Named], index: int, before: Citation, certain: dict[int, tuple[str, ...]]
+) -> str:
+    """What stands before a motie with its number (that ends with ``before``), when this one is joined to that one."""
+    previous = mentions[index - 1] if index else None
+    if previous is None or len(certain.get(index - 1, ())) != 1 or before.start < previous.end:
+        return ""
+    start, end = sentence_at(text, previous.start)
+    lead = text[max(start, previous.start - _BEFORE) : previous.start]
+    joined = mentions[index].start < end and continues(lead, text[before.end : mentions[index].start])
+    return lead if joined else ""
+
+
+def _owns(text: str, mention: Named, between: str, citation: Citation, before: Citation, *, beside: str) -> bool:
+    """Whether a number further on in the text is certainly that of the motie; ``between`` stands before it.
+
+    ``beside`` stands before the motie to which this one is joined.
+    """
     sentence_start, sentence_end = sentence_at(text, mention.start)
     start = max(sentence_start, mention.start - _BEFORE)
     lead = text[start : mention.start]
@@ -211,7 +243,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     informed = REACTION.search(lead) or (not question and INFORMED.search(lead)) or (alone and _TITLE.search(lead))
     if pointed or informed or _letters(lead, numbered, question=question):
         return False
-    if is_object(between) and is_closed(lead, question=question):
+    if is_object(between) and (is_closed(lead, question=question) or (beside and is_closed(beside, question=question))):
         return True
     if start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind):
         return True

@@ -67,7 +67,8 @@ _NO_DOCUMENTS = word_set(  # names that may follow "in de"
     """
 )
 _HOLDS_DOCUMENTS = word_set("in bij met via per door uit onder naar op tot aan")
-_TOKEN = re.compile(r"[^\W_](?:[\w/’']|[-\u2010\u2011](?=[\w ])|\.(?=\w))*|\S")
+_TREATY = r"\b(?:[Kk]limaat)?[Aa]kkoord van (?:Parijs|Kyoto|Schengen|Oslo|Dayton)\b"  # no paper of the Kamer: one word
+_TOKEN = re.compile(rf"{_TREATY}|[^\W_](?:[\w/’']|[-\u2010\u2011](?=[\w ])|\.(?=\w)|–(?=[^\W\d_]))*|\S")
 _YEAR_DIGITS = 4
 _LONGEST_CLAUSE = 12  # words between "om" and "te"
 
