@@ -144,6 +144,16 @@ def is_fate_alone(between: str) -> bool:
     return len(words) <= _FARTHEST and _FATE_AT_END.search(words) is not None and _RELATIVE.search(words) is None
 
 
+def is_unclaimed(between: str) -> bool:
+    """Whether nothing between a motie and a number that was not taken for its own is certain to own that number.
+
+    Then it may be the motie's after all, in words that nobody foresaw.
+    """
+    if len(between) > _FARTHEST or not between.rstrip().endswith(("(", "[", ",")) or ";" in between:
+        return False
+    return not any(names_document(word) for word in words_of(between))
+
+
 def _says_what(words: str, *, title: bool) -> bool:
     """Whether ``words`` are the object of the motie, and nothing more."""
     if about := _ABOUT.fullmatch(words):

@@ -16,7 +16,7 @@ from datetime import date
 from itertools import takewhile
 
 from archief import urls
-from archief.citations.motie_between import is_harmless
+from archief.citations.motie_between import is_harmless, is_unclaimed
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object
 from archief.citations.motie_number import INFORMED, OWNERS, REACTION, describes
 from archief.linking.kamerstukken import official_order
@@ -156,6 +156,7 @@ def _resolved(
     for searched in (repaired,) if repaired else _readings(one.mention):
         made = _inferred(one, replace(one.by, names=searched), own, known, until)
         if made.status != "unknown":
+            made = _doubted(one, made)
             break
     return replace(made, repaired=repaired is not None and made.status != "unknown")
 
@@ -292,6 +293,27 @@ def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], known:
     if len(numbers) == 1 and (alike or not _is_introduced(one, by, may_be)):
         return MotieLink(numbers[0], "document")
     return _ambiguous(numbers)
+
+
+def _doubted(one: Occurrence, made: MotieLink) -> MotieLink:
+    """``made``, unless another number stands behind the mention that can be its own: then it may be either."""
+    number = _number_beside(one)
+    numbers = (made.kamerstuk,) if made.kamerstuk else made.candidates
+    return made if number is None or number in numbers else _ambiguous((*numbers, number))
+
+
+def _number_beside(one: Occurrence) -> str | None:
+    """The first number behind a mention in its sentence, when no other thing is certain to own it."""
+    text, findings = one.at.text, one.at.paragraph.findings
+    start, end = sentence_at(text, one.mention.start)
+    before = text[start : one.mention.start]
+    if OWNERS.search(before) or REACTION.search(before) or INFORMED.search(before):
+        return None
+    end = min([end, *(other.start for other in findings.moties if other.start > one.mention.start)])
+    first = next((c for c in findings.citations if one.mention.end <= c.start < end and c.kind == "kamerstuk"), None)
+    if first is None or first.id not in one.mention.doubtful:
+        return None
+    return first.id if is_unclaimed(text[one.mention.end : first.start]) else None
 
 
 def _in_document(one: Occurrence, alike: Sequence[Occurrence], may_be: Sequence[Occurrence]) -> tuple[str, ...]:
