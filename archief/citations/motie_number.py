@@ -17,6 +17,7 @@ from archief.citations.kamerstuk import official_url
 from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
 from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object
 from archief.citations.patterns import Spans, spaced
+from archief.citations.phrases import names_document, words_of
 from archief.model import Citation
 from archief.sentences import sentence_at
 
@@ -82,6 +83,11 @@ _MOTIE_ALONE = spaced(rf"\W{{0,4}}{_SEE}(?:de )?)?{_STATUS}")
 _NUMBER_FIRST = spaced(rf"\W{{0,4}}{_SEE})?")
 _LISTED = spaced(r"\s{0,2}[;,]?(?: (?:en|alsmede|zie ook))?\s{1,3}")
 _NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?:de )?{_STATUS}")
+_FREE = spaced(r"(?:(?P<bracket>\()|\b(?:op|naar|aan|van|met|bij|conform|zie|betreft|namelijk|te weten))\s{0,3}\Z")
+_TELLS = spaced(  # what a letter does, of which the number may be: "gemeld (Kamerstuk …, motie-Kuik)"
+    r"\b(?:geïnformeerd|ingelicht|bericht|gemeld|meld\w*|gerapporteerd|geschreven|schr(?:eef|ijft|ijven)|gereageerd"
+    r"|teruggekomen|reactie|afgedaan|\w*antwoord\w*|toegelicht|toegezegd|uiteengezet|beschreven)\b"
+)
 _BESIDE = spaced(  # "het wetsvoorstel dat na de motie-Kuik is aangenomen"
     r"\b(?:na|sinds|met|door|dankzij|ondanks|vanwege|wegens|via|bij|naast|tegelijk met|naar aanleiding van"
     rf"|op (?:basis|grond) van|in (?:lijn|strijd) met) {_THE_MOTIE}$"
@@ -255,24 +261,43 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
 def _named_behind(
     text: str, mentions: Sequence[Named], citations: Sequence[Citation], starts: Sequence[int]
 ) -> dict[int, str]:
-    """The numbers that open a sentence, as of a note, and have a motie behind them: "Kamerstuk … (motie-Kuik)"."""
+    """The numbers that have a motie behind them, and are of nothing before them: "Kamerstuk … (motie-Kuik)"."""
     found: dict[int, str] = {}
-    listed = -1  # where such a number with its motie ends
+    listed, bracketed = -1, False  # where such a number with its motie ends, and whether in a bracket round both
     for index, mention in enumerate(mentions):
         at = bisect_left(starts, mention.start) - 1
         if at < 0 or mention.plural:
             continue
         citation = citations[at]
         named = _NAMED_AFTER.fullmatch(text, citation.end, mention.start)
+        if named is None:
+            continue
         begin, sentence_end = sentence_at(text, citation.start)
         opens = _NUMBER_FIRST.fullmatch(text, begin, citation.start)
-        if named is None or not (opens or (listed > begin and _LISTED.fullmatch(text, listed, citation.start))):
+        free = _free(text, begin, citation, citations[at - 1] if at else None)
+        listing = listed > begin and _LISTED.fullmatch(text, listed, citation.start)
+        if not (opens or listing or (free and (free["bracket"] or named["sign"] == "("))):
             continue
-        closing = re.compile(r"[)]" if named["sign"] == "(" else r"[.;]?\Z|;").search(text, mention.end, sentence_end)
+        bracketed = bool(free and free["bracket"]) or (bracketed and bool(listing))
+        end = r"[)]" if named["sign"] == "(" else r"[);]" if bracketed else r"[.;]?\Z|;"
+        closing = re.compile(end).search(text, mention.end, sentence_end)
         if closing and is_harmless(f"{text[mention.end : closing.start()]} (", title=True):
             found[index] = citation.id
             listed = closing.end()
     return found
+
+
+def _free(text: str, begin: int, citation: Citation, previous: Citation | None) -> re.Match[str] | None:
+    """How a number is introduced in a sentence ("op Kamerstuk …", "(Kamerstuk …") in which nothing before it can own
+    it; ``previous`` is the number before it."""
+    if previous and previous.end > begin:
+        begin = previous.end
+        if _LIST.fullmatch(text, begin, citation.start):
+            return None
+    lead = text[max(begin, citation.start - _BEFORE) : citation.start]
+    if _TELLS.search(lead) or OWNERS.search(lead) or any(names_document(word) for word in words_of(lead)):
+        return None
+    return _FREE.search(lead)
 
 
 def describes(lead: str, between: str) -> bool:
