@@ -53,6 +53,13 @@ _REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
 _REFERENCE_AND_MORE = spaced(  # "de moties-Kuik over drugs (…) en -Bikker over wapens (…)"
     rf"(?: (?:over|inzake|om) [^().;]{{3,120}})?(?:{_REFERENCE.pattern})(?=,? (?:en )?{HYPHEN}\w)"
 )
+_OBJECT_AND_MORE = spaced(  # "de moties van de leden Kuik (…) over drugs en Van Haga c.s. (…) over wapens"
+    rf"{_REFERENCE.pattern} (?:over|inzake|om|betreffende|die) [^().;]{{3,120}}?"
+    rf"(?=(?:,|,? en|,? alsmede) (?:(?:van )?(?:(?:het|de) )?{_LID} )?{_NAME.pattern}"
+    rf"(?:(?:,| en) {_NAME.pattern}){{0,2}}(?:{_CS.pattern})?(?:{_PARTY.pattern})?(?:{_REFERENCE.pattern}))",
+    flags=0,
+)
+_ONE_NUMBER = re.compile(r"\s{0,2}\((?!(?:[^()]*\bnr){2})(?![^()]*(?:\bnrs\b|\ben\b|;|t/m))[^()]*\d[^()]*\)")
 _SLASH = re.compile(r"\s{0,2}[/\u2013]\s{0,2}")
 _COMMA = spaced(r"\s{0,2}, ", flags=0)
 _EN = spaced(rf" (?:en|&) (?:(?:van )?(?:(?:het|de) )?{_LID} )?", flags=0)
@@ -118,21 +125,47 @@ def _read(text: str, start: re.Match[str]) -> list[Named]:
     plural = start["word"].lower() == "moties"
     begin = start.start("word")
     mentions: list[Named] = []
+    numbered: list[bool] = []  # whether a bracket with one number closes each of the mentions
     names, end = [first[0]], first[1]
     several = plural or any(lead[group] for group in ("hyphened", "formal", "short"))
     while True:
         end, at = _after_name(text, end)
-        if plural and (reference := _REFERENCE.match(text, at) or _REFERENCE_AND_MORE.match(text, at)):
-            at = reference.end()
+        one = _ONE_NUMBER.match(text, at) is not None
+        if plural:
+            at = _past_reference(text, at)
         following = _next(text, at, several=several)
         if following is None:
             break
         if plural and not following.with_previous:
             mentions.append(Named(begin, end, tuple(names), plural=True))
+            numbered.append(one)
             begin, names = following.start, []
         names.append(following.name)
         end = following.end
-    return [*mentions, Named(begin, end, tuple(names), plural=plural)]
+    return _joined(text, [*mentions, Named(begin, end, tuple(names), plural=plural)], [*numbered, one])
+
+
+def _past_reference(text: str, at: int) -> int:
+    """Where the bracket with a number ends that stands at ``at`` in a list of moties, and the object behind it."""
+    found = _OBJECT_AND_MORE.match(text, at) or _REFERENCE_AND_MORE.match(text, at) or _REFERENCE.match(text, at)
+    return found.end() if found else at
+
+
+def _joined(text: str, mentions: list[Named], numbered: Sequence[bool]) -> list[Named]:
+    """The mentions of a list in which each motie has its number, so that "Bisschop en Rog (…)" submitted one."""
+    if sum(numbered) <= 1 or not numbered[-1] or all(numbered):
+        return mentions
+    made: list[Named] = []
+    group: list[Named] = []
+    for mention, closes in zip(mentions, numbered, strict=True):
+        group.append(mention)
+        if closes:
+            if len(group) > 1 and not _EN.fullmatch(text, _after_name(text, group[-2].end)[1], mention.start):
+                return mentions  # "Kuik, Bikker (…)": who knows
+            names = tuple(name for one in group for name in one.names)
+            made.append(Named(group[0].start, mention.end, names, plural=True))
+            group = []
+    return made
 
 
 def _which(text: str, start: re.Match[str]) -> list[Named]:
@@ -219,8 +252,7 @@ def _next(text: str, at: int, *, several: bool) -> _Next | None:
 def _list_goes_on(text: str, at: int) -> bool:
     """Whether a name after a comma is one of a list: another comma or "en" with a name follows."""
     _, at = _after_name(text, at)
-    if reference := _REFERENCE.match(text, at):
-        at = reference.end()
+    at = _past_reference(text, at)
     if _AND_OTHERS.match(text, at):
         return True
     step = _EN.match(text, at) or _COMMA.match(text, at)
