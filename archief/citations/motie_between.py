@@ -80,6 +80,10 @@ _BESIDE_IT = spaced(  # "… en de uitvoering daarvan", "… en voor de reactie"
     r"(?:de|het|deze|dit|die|dat|uw|mijn|onze|haar|zijn)\b"
 )
 _REQUESTED = spaced(r"\been (?:[a-zé-]{3,20} ){0,2}$")  # "over een plan van aanpak": asked for, not yet there
+_CLAIMS = re.compile(  # what has a number of its own nearly always, and seldom is what a motie asks for
+    r"(?:brie(?:f|ven)|verslag(?:en)?|fiches?|nota(?:[’']s)?|notities?|rapport(?:en|ages?)?|reacties?|appreciaties?"
+    r"|amendement(?:en)?|voorstel(?:len)?|beantwoording|kamervragen|antwoord(?:en)?|besluit(?:en)?|memorie|agenda)$"
+)
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
 
@@ -151,7 +155,9 @@ def is_unclaimed(between: str) -> bool:
     """
     if len(between) > _FARTHEST or not between.rstrip().endswith(("(", "[", ",")) or ";" in between:
         return False
-    return not any(names_document(word) for word in words_of(between))
+    words = [word for word in words_of(between) if word[0].isalnum()]
+    named = bool(words) and names_document(words[-1])  # "met een nieuw programma (Kamerstuk"
+    return not (named or any(_CLAIMS.search(word.casefold()) for word in words))
 
 
 def _says_what(words: str, *, title: bool) -> bool:

@@ -93,6 +93,8 @@ def _known(
         for one in found[overleg.id]:
             for number in one.numbers:
                 known.add(one.by, number, since)
+            if not one.numbers and (number_beside := naming.doubtful_number(one)):
+                known.add_doubtful(one.by, number_beside, since)
     return known
 
 

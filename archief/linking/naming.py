@@ -73,6 +73,7 @@ class Known:
     by_number: dict[str, set[Submitters]] = field(default_factory=lambda: defaultdict(set))
     written: Counter[str] = field(default_factory=Counter)  # how often a first name is given with a number
     beside: Counter[str] = field(default_factory=Counter)  # how often a name stands behind a first one, with a number
+    doubtful: dict[str, dict[tuple[Submitters, str], date]] = field(default_factory=lambda: defaultdict(dict))
 
     def add(self, by: Submitters, kamerstuk: str, since: date) -> None:
         """A motie of these submitters was known under this number on that day."""
@@ -83,6 +84,17 @@ class Known:
             self.by_number[kamerstuk].add(by)
             self.written[slugify(by.names[0])] += 1
             self.beside.update(map(slugify, by.names[1:]))
+
+    def add_doubtful(self, by: Submitters, kamerstuk: str, since: date) -> None:
+        """A motie of these submitters may be the one with this number, which stands behind it on that day."""
+        if by.names:
+            found = self.doubtful[last_word(by.names[0])]
+            found[by, kamerstuk] = min(since, found.get((by, kamerstuk), since))
+
+    def may_have(self, by: Submitters, until: date) -> tuple[str, ...]:
+        """The numbers that a motie of that name may have had by then."""
+        found = self.doubtful.get(last_word(by.names[0]), {}) if by.names else {}
+        return _distinct(id for (known, id), since in found.items() if since <= until and by.may_be(known))
 
     def numbers(self, by: Submitters, until: date) -> tuple[str, ...]:
         """The moties of that name that were known by then.
@@ -136,7 +148,12 @@ def resolve(found: Sequence[Occurrence], known: Known, until: date) -> dict[Spot
     """What every mention of one document means."""
     own = [one for one in found if one.numbers]
     names = _by_certainty(found, known)
-    return {one.spot: _resolved(one, names, own, known, until) for one in found}
+    links = {one.spot: _resolved(one, names, own, known, until) for one in found}
+    doubtful = [(one, number) for one in found if not one.numbers and (number := doubtful_number(one))]
+    for one in found:
+        if links[one.spot].status in ("document", "archive"):
+            links[one.spot] = _or_another(one, links[one.spot], own, doubtful, known.may_have(one.by, until))
+    return links
 
 
 def _resolved(
@@ -297,12 +314,37 @@ def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], known:
 
 def _doubted(one: Occurrence, made: MotieLink) -> MotieLink:
     """``made``, unless another number stands behind the mention that can be its own: then it may be either."""
-    number = _number_beside(one)
+    number = doubtful_number(one)
     numbers = (made.kamerstuk,) if made.kamerstuk else made.candidates
     return made if number is None or number in numbers else _ambiguous((*numbers, number))
 
 
-def _number_beside(one: Occurrence) -> str | None:
+def _or_another(
+    one: Occurrence,
+    made: MotieLink,
+    own: Sequence[Occurrence],
+    doubtful: Sequence[tuple[Occurrence, str]],
+    anywhere: Sequence[str],
+) -> MotieLink:
+    """``made``, found by the name, unless a mention of that name may have another number: then it may be either.
+
+    In a document its own mentions count, and those of the exchange more; else those of the whole archive.
+    """
+    numbers = list(anywhere)
+    if made.status == "document":
+        exchange = one.at.place.exchange
+        here = any(o.at.place.exchange == exchange and made.kamerstuk in o.numbers for o in own)
+        numbers = [
+            number
+            for other, number in doubtful
+            if one.by.may_be(other.by) and not (here and other.at.place.exchange != exchange)
+        ]
+    if made.kamerstuk is None or not set(numbers) - {made.kamerstuk}:
+        return made
+    return _ambiguous(_distinct((made.kamerstuk, *numbers)))
+
+
+def doubtful_number(one: Occurrence) -> str | None:
     """The first number behind a mention in its sentence, when no other thing is certain to own it."""
     text, findings = one.at.text, one.at.paragraph.findings
     start, end = sentence_at(text, one.mention.start)
