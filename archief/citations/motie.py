@@ -53,10 +53,11 @@ _REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
 _REFERENCE_AND_MORE = spaced(  # "de moties-Kuik over drugs (…) en -Bikker over wapens (…)"
     rf"(?: (?:over|inzake|om) [^().;]{{3,120}})?(?:{_REFERENCE.pattern})(?=,? (?:en )?{HYPHEN}\w)"
 )
+_OF_IT = r" (?:over|inzake|om|betreffende|die) [^().;]{3,120}?"
 _OBJECT_AND_MORE = spaced(  # "de moties van de leden Kuik (…) over drugs en Van Haga c.s. (…) over wapens"
-    rf"{_REFERENCE.pattern} (?:over|inzake|om|betreffende|die) [^().;]{{3,120}}?"
+    rf"(?:{_REFERENCE.pattern}{_OF_IT}|{_OF_IT}{_REFERENCE.pattern})"
     rf"(?=(?:,|,? en|,? alsmede) (?:(?:van )?(?:(?:het|de) )?{_LID} )?{_NAME.pattern}"
-    rf"(?:(?:,| en) {_NAME.pattern}){{0,2}}(?:{_CS.pattern})?(?:{_PARTY.pattern})?(?:{_REFERENCE.pattern}))",
+    rf"(?:(?:,| en) {_NAME.pattern}){{0,2}}(?:{_CS.pattern})?(?:{_PARTY.pattern})?(?:{_OF_IT})?{_REFERENCE.pattern})",
     flags=0,
 )
 _ONE_NUMBER = re.compile(r"\s{0,2}\((?!(?:[^()]*\bnr){2})(?![^()]*(?:\bnrs\b|\ben\b|;|t/m))[^()]*\d[^()]*\)")
