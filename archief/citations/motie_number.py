@@ -43,10 +43,10 @@ _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 0
     r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
     r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?\)"
 )
-_ON = r"(?: (?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
+_ON = r"(?:[\s(\[,]{1,3}(?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
 _PAPER = spaced(rf"{_ON}stuk \Z")  # "op stuk 21 501-02, nr. 1841"
 _TWICE = spaced(  # "op stuk nr. 58 (36 410 XVI, nr. 58)"
-    rf"{_ON}(?:stuk )?(?:nr\.?|nummer) (?P<number>\d{{1,4}})\s{{0,2}}[(\[,]\s{{0,2}}\Z"
+    rf"{_ON}(?:stuk )?(?:nr\.?|nummer) (?P<number>\d{{1,4}})\)?\s{{0,2}}[(\[,]\s{{0,2}}\Z"
 )
 _OWN_BEHIND = spaced(r"[)\]]?[\s,;]{0,3}[(\[]?")
 _ABOUT = (
