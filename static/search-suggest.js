@@ -7,6 +7,7 @@
   const PAUSE = 160;
   const MOST = 5;
   const WORDS = 16;
+  const LEAST = 2; // letters; fewer begin almost every word
   const form = document.querySelector(".site-search form");
   const input = form.querySelector("input");
   const list = make("div", { id: "zoek-lijst", class: "zoek-lijst", role: "listbox", "aria-label": "Suggesties", hidden: true });
@@ -15,6 +16,7 @@
   let again = false;
   let timer = 0;
   let active = -1;
+  let listed = ""; // what stood in the box when the list was made
 
   form.append(list, status);
   for (const [name, value] of Object.entries({
@@ -33,6 +35,16 @@
     input.setAttribute("aria-expanded", String(isOpen));
     if (!isOpen) choose(-1);
   }
+
+  /** Empties the list: nothing of it can be opened again. */
+  function forget() {
+    listed = "";
+    list.replaceChildren();
+    open(false);
+  }
+
+  /** Whether the list is one for what stands in the box, or for its beginning, or for what it was the beginning of. */
+  const fits = () => typed().length >= LEAST && (typed().startsWith(listed) || listed.startsWith(typed()));
 
   function choose(index) {
     const all = options();
@@ -68,24 +80,26 @@
     running = true;
     while (again) {
       again = false;
-      await suggest().catch(() => open(false)); // the form itself still works
+      await suggest().catch(forget); // the form itself still works
     }
     running = false;
   }
 
   async function suggest() {
-    if (typed().length < 2) return open(false);
+    if (typed().length < LEAST) return forget();
     if ((await zoeken.guide()).count) await zoeken.engine.start();
     const q = typed(); // more may have been typed meanwhile
-    if (q.length < 2) return open(false);
+    if (q.length < LEAST) return forget();
     const run = await zoeken.run({ q, filters: {}, sort: "" });
     const rows = await Promise.all(run.results.slice(0, MOST).map((result) => zoeken.engine.data(result)));
     if (active >= 0) return; // chosen meanwhile, in the list for the first letters: that stays as it is
     fill(q, run, rows);
-    open(document.activeElement === input && typed().length > 1);
+    if (fits()) open(document.activeElement === input);
+    else forget();
   }
 
   function fill(q, run, rows) {
+    listed = q;
     const all = new URL(form.action);
     all.search = new URLSearchParams({ q }).toString();
     const number = run.results.length;
@@ -105,6 +119,7 @@
   // Not only when the typing stops: what is found for the first letters already helps.
   input.addEventListener("input", () => {
     choose(-1);
+    if (!fits()) forget();
     timer = timer || setTimeout(() => ((timer = 0), show()), PAUSE);
   });
   input.addEventListener("keydown", (event) => {

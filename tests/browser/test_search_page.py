@@ -329,10 +329,33 @@ def test_a_choice_in_the_list_is_not_taken_away(page: Page, served_site: str) ->
     expect(page).to_have_url(re.compile(r"/(?:overleg|kamerstuk|onderwerp|begrippen)[^?]*"))
 
 
+@pytest.mark.parametrize("instead", ["k", "", "kat"])
+def test_a_list_for_other_words_closes_at_once_and_stays_closed(page: Page, served_site: str, instead: str) -> None:
+    page.goto(served_site)
+    page.keyboard.press("/")
+    page.keyboard.type("encryptie")
+    expect(page.get_by_role("option").last).to_have_attribute("href", re.compile("q=encryptie$"))
+    kept = page.evaluate(
+        """(instead) => {
+          const box = document.querySelector(".site-search input");
+          zoeken.run = () => new Promise(() => {}); // the answer for the new words does not come
+          box.value = instead;
+          box.dispatchEvent(new Event("input"));
+          box.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+          return [document.querySelectorAll("[role=option]").length, box.getAttribute("aria-expanded")];
+        }""",
+        instead,
+    )
+    assert kept == [0, "false"]
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(served_site + "zoeken.html" + (f"?q={instead}" if instead else ""))
+
+
 def test_the_last_suggestion_and_enter_alone_lead_to_all_results(page: Page, served_site: str) -> None:
     page.goto(served_site + "over.html")
     page.keyboard.press("/")
     page.keyboard.type("detectie")
+    expect(page.get_by_role("option").last).to_have_attribute("href", re.compile("q=detectie$"))
     expect(page.get_by_role("option").last).to_have_text(re.compile(r"^Alle \d+ resultaten$"))
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Enter")
