@@ -14,6 +14,7 @@ from archief.linking import inside, naming
 from archief.linking.abbreviations import abbreviations
 from archief.linking.findings import reports
 from archief.linking.kamerstukken import kamerstukken, mentions_of, official_order
+from archief.linking.known import Known
 from archief.linking.names import Submitters
 from archief.linking.notes import settle
 from archief.linking.places import located
@@ -84,8 +85,8 @@ def _newest_first(overleg: Overleg) -> tuple[date, str]:
 
 def _known(
     ordered: Sequence[Overleg], found: Mapping[str, Sequence[naming.Occurrence]], moties: Mapping[str, Motie]
-) -> naming.Known:
-    known = naming.Known()
+) -> Known:
+    known = Known()
     for motie in moties.values():
         known.add(Submitters(motie.indieners), motie.kamerstuk, motie.datum or date.min)
     for overleg in ordered:

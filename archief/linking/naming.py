@@ -9,9 +9,9 @@ one of which it is a part. Better no link than a wrong one.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
@@ -20,7 +20,8 @@ from archief.citations.motie_between import is_harmless, is_unclaimed
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object
 from archief.citations.motie_number import INFORMED, OWNERS, REACTION, describes
 from archief.linking.kamerstukken import official_order
-from archief.linking.names import Submitters, last_word, near, same, same_person
+from archief.linking.known import Known, distinct
+from archief.linking.names import Submitters, near, same, same_person
 from archief.linking.notes import mark_offsets
 from archief.linking.places import Located
 from archief.model import Citation, Motie, MotieLink, MotieMention, MotieStatus, Overleg, Spot
@@ -63,61 +64,6 @@ class Occurrence:
     def by(self) -> Submitters:
         """Who submitted it."""
         return Submitters.of(self.mention)
-
-
-@dataclass
-class Known:
-    """The moties of an archive by name: per last word of the principal submitter (submitters, id, since when)."""
-
-    entries: dict[str, dict[tuple[Submitters, str], date]] = field(default_factory=lambda: defaultdict(dict))
-    by_number: dict[str, set[Submitters]] = field(default_factory=lambda: defaultdict(set))
-    written: Counter[str] = field(default_factory=Counter)  # how often a first name is given with a number
-    beside: Counter[str] = field(default_factory=Counter)  # how often a name stands behind a first one, with a number
-    doubtful: dict[str, dict[tuple[Submitters, str], date]] = field(default_factory=lambda: defaultdict(dict))
-
-    def add(self, by: Submitters, kamerstuk: str, since: date) -> None:
-        """A motie of these submitters was known under this number on that day."""
-        if by.names:
-            found = self.entries[last_word(by.names[0])]
-            key = (by, kamerstuk)
-            found[key] = min(since, found.get(key, since))
-            self.by_number[kamerstuk].add(by)
-            self.written[slugify(by.names[0])] += 1
-            self.beside.update(map(slugify, by.names[1:]))
-
-    def add_doubtful(self, by: Submitters, kamerstuk: str, since: date) -> None:
-        """A motie of these submitters may be the one with this number, which stands behind it on that day."""
-        if by.names:
-            found = self.doubtful[last_word(by.names[0])]
-            found[by, kamerstuk] = min(since, found.get((by, kamerstuk), since))
-
-    def may_have(self, by: Submitters, until: date) -> tuple[str, ...]:
-        """The numbers that a motie of that name may have had by then."""
-        found = self.doubtful.get(last_word(by.names[0]), {}) if by.names else {}
-        return _distinct(id for (known, id), since in found.items() if since <= until and by.may_be(known))
-
-    def numbers(self, by: Submitters, until: date) -> tuple[str, ...]:
-        """The moties of that name that were known by then.
-
-        A bare name may be short for any list of submitters; "c.s." says nothing of who the others are.
-        """
-        if not by.names:
-            return ()
-        names = len(by.names)
-        earlier = [(known, id) for (known, id), since in self._named(by) if since <= until]
-        found = [(known, id) for known, id in earlier if by.may_be(known) and names <= len(known.names)]
-        alike = [id for known, id in found if by.listed_as(known)] if len(by.names) > 1 and not by.more else []
-        return _distinct(alike or [id for _, id in found])
-
-    def is_of(self, kamerstuk: str, by: Submitters) -> bool:
-        """Whether that number is somewhere given to a motie of that name, and no other to one of the same list."""
-        lists = self.by_number.get(kamerstuk, ())
-        if any(by.listed_as(known) for known in lists):
-            return True
-        return any(by.may_be(known) for known in lists) and not any(by.listed_as(k) for (k, _), _ in self._named(by))
-
-    def _named(self, by: Submitters) -> Iterable[tuple[tuple[Submitters, str], date]]:
-        return self.entries.get(last_word(by.names[0]), {}).items() if by.names else ()
 
 
 def confirmed(found: Sequence[Occurrence], known: Known) -> tuple[Occurrence, ...]:
@@ -202,7 +148,7 @@ def _described(motie: Motie, names: tuple[str, ...]) -> Motie:
 def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: Sequence[Occurrence]) -> Occurrence:
     text = one.at.text
     start, end = sentence_at(text, one.mention.start)
-    others = _distinct(
+    others = distinct(
         number
         for other in stated
         if same(one.mention.names, other.mention.names) and not (_is_another(one) or _stands_apart(one, other))
@@ -267,7 +213,7 @@ def _only_number(note: Sequence[Located]) -> str | None:
     if any(at.paragraph.findings.moties for at in note):
         return None  # it names a motie, and not this one
     citations = [(at.text, c) for at in note for c in at.paragraph.findings.citations if c.kind == "kamerstuk"]
-    ids = _distinct(id for _, c in citations for id in c.ids)
+    ids = distinct(id for _, c in citations for id in c.ids)
     if len(ids) != 1 or any(_of_a_document(text, c) for text, c in citations):
         return None
     return ids[0]
@@ -341,7 +287,7 @@ def _or_another(
         ]
     if made.kamerstuk is None or not set(numbers) - {made.kamerstuk}:
         return made
-    return _ambiguous(_distinct((made.kamerstuk, *numbers)))
+    return _ambiguous(distinct((made.kamerstuk, *numbers)))
 
 
 def doubtful_number(one: Occurrence) -> str | None:
@@ -369,7 +315,7 @@ def _in_document(one: Occurrence, alike: Sequence[Occurrence], may_be: Sequence[
     numbers = alike_here if len(alike_here) == 1 else _numbers(alike)
     if alike_here or set(here) <= set(numbers):
         return numbers
-    return _distinct((*numbers, *here))  # short for the one that was just named, or the other?
+    return distinct((*numbers, *here))  # short for the one that was just named, or the other?
 
 
 def _is_introduced(one: Occurrence, by: Submitters, may_be: Sequence[Occurrence]) -> bool:
@@ -381,7 +327,7 @@ def _is_introduced(one: Occurrence, by: Submitters, may_be: Sequence[Occurrence]
 
 
 def _numbers(found: Iterable[Occurrence]) -> tuple[str, ...]:
-    return _distinct(number for one in found for number in one.numbers)
+    return distinct(number for one in found for number in one.numbers)
 
 
 def _ambiguous(candidates: Sequence[str]) -> MotieLink:
@@ -427,7 +373,3 @@ def _repaired_beside(one: Occurrence, first: str, name: str, own: Sequence[Occur
 
 def _agrees(kamerstuk: str, name: str, own: Sequence[Occurrence]) -> bool:
     return any(kamerstuk in o.numbers and same((name,), o.mention.names) for o in own)
-
-
-def _distinct(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids))
