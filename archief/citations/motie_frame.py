@@ -135,6 +135,12 @@ _OUTSIDE = word_set(  # those that are of the sentence, unless a clause is of th
     "nu toen dus daarom inmiddels reeds alsnog onlangs eerder recent thans momenteel wel"
 )
 _POINTS_BACK = re.compile(r"(?:daar|hier|er)(?:van|op|over|bij|mee|in|toe|aan|na|door|uit)")
+_DECIDED = word_set(  # "heeft de motie die dat verzoekt besloten uit te voeren"
+    """
+    besloten gekozen toegezegd beloofd begonnen geprobeerd getracht nagelaten voornemens bereid gereed zodat zoals
+    conform
+    """
+)
 _AND = word_set("en of plus")
 _CLAUSES = word_set("dat of die hoe welke wanneer waarom")
 _VERBS = word_set(
@@ -228,6 +234,28 @@ def is_object(between: str, *, enclosed: bool = False) -> bool:
     return asking is not None and _goes_on(words_of(asking["words"]), asking=True, clauses=True)
 
 
+def is_request(between: str) -> bool:
+    """Whether ``between`` is a request that ends in its infinitive: ", die de regering verzoekt … te sluiten (".
+
+    Whatever the sentence is, its verb is not there: the infinitive closes what the motie asks for.
+    """
+    end = _OPENING.search(between)
+    asking = _ASKING.fullmatch(between[: end.start()]) if end else None
+    if asking is None or len(between) > _FARTHEST:
+        return False
+    words = [word.casefold() for word in words_of(asking["words"])]
+    once = words.count("te") == 1 and len(words) > 2 and words[-2] == "te" and words[-1].endswith("n")
+    return once and not any(
+        word in _DECIDED
+        or word in _OUTSIDE
+        or is_finite(word)
+        or names_document(word)
+        or _POINTS_BACK.fullmatch(word)
+        or word in ";:()"
+        for word in words
+    )
+
+
 def _goes_on(words: list[str], *, asking: bool, clauses: bool) -> bool:
     """Whether nothing new begins among the words of an object."""
     if not words or _ends_otherwise(words):
@@ -243,7 +271,8 @@ def _goes_on(words: list[str], *, asking: bool, clauses: bool) -> bool:
                 return False
             clause = True
             continue
-        if names_document(word) or _is_new(lower, previous) or not _fits(words, at, asking=asking):
+        own = asking and lower == "zich" and "te" in words[at:]  # "verzocht zich in te zetten voor"
+        if names_document(word) or (_is_new(lower, previous) and not own) or not _fits(words, at, asking=asking):
             return False
         name = at > 0 and words[at - 1][0].isupper()  # "de Tour de France"
         if not (clause or name) and _is_of_the_sentence(lower, previous):

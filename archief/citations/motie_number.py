@@ -12,10 +12,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from archief.citations.kamerstuk import official_url
 from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
-from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object
+from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object, is_request
 from archief.citations.patterns import Spans, spaced
 from archief.citations.phrases import names_document, words_of
 from archief.model import Citation
@@ -42,6 +43,10 @@ _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
 _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 045)"
     r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
     r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?\)"
+)
+_DOSSIER_FIRST = spaced(  # "de motie-Piri (27 925, op stuk nr. 880)"
+    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?, (?:op )?stuk (?:nr\.?|nummer) "
+    r"(?P<number>\d{1,4})(?=[)\]])"
 )
 _ON = r"(?:[\s(\[,]{1,3}(?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
 _PAPER = spaced(rf"{_ON}stuk \Z")  # "op stuk 21 501-02, nr. 1841"
@@ -96,14 +101,14 @@ _CLAUSE_OF = spaced(
     rf"[^()]{{0,80}}\),? (?:die|dat|welke|waarin|waarmee|waarbij) [^.;,()]{{0,80}}\b{_ABOUT} {_THE_MOTIE}$"
 )
 _ASKED = spaced(
-    r"\b(?:vra(?:gen|agt)|weten|vernemen|benieuwd)\b[^.;]{0,60}\b(?:of|hoe|wanneer|waarom|wijze|mate) [^.,;]{0,20}$"
+    r"\b(?:vra(?:gen|agt)|weten|vernemen|benieuwd)\b[^.;]{0,200}\b(?:of|hoe|wanneer|waarom|wijze|mate) [^.,;]{0,45}$"
 )
 # "Bent u bekend met de motie …, waarin …?": the whole sentence describes the motie.
 _IS_KNOWN = spaced(
     r"\s*(?:bent u (?:ermee )?(?:bekend met|op de hoogte van)|kent u|herinnert u zich|heeft u kennisgenomen van)"
     r" (?:de|het|deze) (?:[a-zé]{3,20} ){0,3}$"
 )
-_PRESUPPOSED = re.compile(r"\b(?:dat|omdat|aangezien|nu|hoewel|terwijl)\b")
+_PRESUPPOSED = re.compile(r"\b(?:dat(?!\s+(?:licht|kader|verband|opzicht|geval|punt)\b)|omdat|aangezien|nu|hoewel|terwijl)\b")
 _JOINED = spaced(
     r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?(?:de )?(?:\w+e )?"
 )
@@ -182,7 +187,7 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
 def _on_paper(text: str, stated: Sequence[Citation]) -> Iterator[Citation]:
     """The numbers that stand before their dossier, of which a motie must be named to know what they are."""
     spans = Spans((citation.start, citation.end) for citation in stated)
-    for match in _ON_PAPER.finditer(text):
+    for match in chain(_ON_PAPER.finditer(text), _DOSSIER_FIRST.finditer(text)):
         if spans.take(*match.span()):
             dossier = "-".join(filter(None, ("".join(match["dossier"].split()), match["chapter"])))
             id = f"{dossier}-{match['number']}"
@@ -249,7 +254,8 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     informed = REACTION.search(lead) or (not question and INFORMED.search(lead)) or (alone and _TITLE.search(lead))
     if pointed or informed or _letters(lead, numbered, question=question):
         return False
-    if is_object(between) and (is_closed(lead, question=question) or (beside and is_closed(beside, question=question))):
+    led = is_closed(lead, question=question) or (beside and is_closed(beside, question=question))
+    if is_request(between) or (led and is_object(between)):
         return True
     if start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind):
         return True
