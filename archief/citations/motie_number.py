@@ -108,7 +108,9 @@ _IS_KNOWN = spaced(
     r"\s*(?:bent u (?:ermee )?(?:bekend met|op de hoogte van)|kent u|herinnert u zich|heeft u kennisgenomen van)"
     r" (?:de|het|deze) (?:[a-zé]{3,20} ){0,3}$"
 )
-_PRESUPPOSED = re.compile(r"\b(?:dat(?!\s+(?:licht|kader|verband|opzicht|geval|punt)\b)|omdat|aangezien|nu|hoewel|terwijl)\b")
+_PRESUPPOSED = re.compile(
+    r"\b(?:dat(?!\s+(?:licht|kader|verband|opzicht|geval|punt)\b)|omdat|aangezien|nu|hoewel|terwijl)\b"
+)
 _JOINED = spaced(
     r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?(?:de )?(?:\w+e )?"
 )

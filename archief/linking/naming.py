@@ -49,6 +49,7 @@ class Occurrence:
     mention: MotieMention
     kamerstuk: str | None = None
     note: str | None = None
+    doubtful: str | None = None  # the number of a footnote, when other mentions of the name have another
 
     @property
     def spot(self) -> Spot:
@@ -162,8 +163,10 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
-            elif number and (others or _owned(one, text[start : one.mention.start], start)):
+            elif number and _owned(one, text[start : one.mention.start], start):
                 number = None
+            elif number and others:
+                return replace(one, doubtful=number)
         if number:
             return Occurrence(one.at, one.mention, number, label)
     return one
@@ -292,6 +295,8 @@ def _or_another(
 
 def doubtful_number(one: Occurrence) -> str | None:
     """The first number behind a mention in its sentence, when no other thing is certain to own it."""
+    if one.doubtful:
+        return one.doubtful
     text, findings = one.at.text, one.at.paragraph.findings
     start, end = sentence_at(text, one.mention.start)
     before = text[start : one.mention.start]
