@@ -73,15 +73,24 @@
 
     /** Where a query leads by itself, the surest first. */
     goTo(query) {
-      const found = query.ids.filter((id) => this.ids.has(id)).map((id) => this.numbered(id));
-      const typed = zoeken.letters(query.text);
+      const found = this.told(query);
+      const { typed, words } = named(query);
       if (typed.length < 2 || query.ids.length) return found;
-      const words = query.words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter((word) => word && word !== "motie");
       for (const entry of this.entries) {
         const score = match(entry, typed, words);
         if (score) found.push(this.link(entry, score));
       }
-      return found.sort((one, other) => other.score - one.score).slice(0, MOST);
+      found.sort((one, other) => other.score - one.score);
+      return found.filter(({ url }, place) => found.findIndex((other) => other.url === url) === place).slice(0, MOST);
+    }
+
+    /** What a query names by number or date. "21501-02" may be a Kamerstuk or a dossier: the archive tells. */
+    told(query) {
+      const found = query.ids.filter((id) => this.ids.has(id)).map((id) => this.numbered(id));
+      const dossiers = [...query.ids.filter((id) => !this.ids.has(id)), ...query.dossiers];
+      const isTold = ({ kind, key, note }) =>
+        (kind === "dossier" && dossiers.includes(key)) || (kind === "overleg" && query.dates.includes(note));
+      return [...found, ...this.entries.filter(isTold).map((entry) => this.link(entry, 5))];
     }
 
     /** A Kamerstuk or motie by its number. */
@@ -92,14 +101,29 @@
     }
   }
 
-  /** 3 for a whole spelling, 2 for its beginning, 1 when every word typed begins one of its words; else 0. */
+  const split = (text) => zoeken.plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+  /** A query as the name of something, in one piece and in words: "motie" and "-fractie" say only what it is. */
+  function named(query) {
+    const name = query.text.replace(/(\p{L}|\p{N})[-\s]fracties?$/iu, "$1").replace(/^fractie\s+/i, "");
+    const kinds = name === query.text ? ["motie", "moties"] : ["motie", "moties", "fractie", "fracties"];
+    const words = query.words.flatMap(split).filter((word) => !kinds.includes(word));
+    return { typed: zoeken.letters(name), words };
+  }
+
+  const sorted = (words) => [...words].sort().join(" ");
+
+  /** 3 for a whole spelling, in any order, 2 for its beginning, 1 when every word typed begins one of its words; else 0. */
   function match(entry, typed, words) {
     if (entry.joined.includes(typed)) return 3;
     if (!words.length) return 0;
+    if (words.length > 1 && entry.words.some((spelling) => sorted(spelling) === sorted(words))) return 3;
+    const begins = entry.joined.some((spelling) => spelling.startsWith(typed));
+    if (begins && typed.length > 3) return 2; // also when it is split otherwise: "Groen Links"
     const whole = entry.words.some((spelling) =>
       words.every((word) => spelling.some((part) => (word.length < 3 ? part === word : part.startsWith(word)))),
     );
     if (!whole) return 0;
-    return entry.joined.some((spelling) => spelling.startsWith(typed)) ? 2 : 1;
+    return begins ? 2 : 1;
   }
 })();

@@ -112,7 +112,7 @@
       ways.push(make("li", {}, button));
     };
     if (chosen.length) way("Zoek zonder filters", { filters: {} });
-    if (run.query.phrases.length) way("Zoek zonder aanhalingstekens", { q: state.q.replace(/["“”„«»]/g, "") });
+    if (run.query.phrases.length) way("Zoek zonder aanhalingstekens", { q: zoeken.unquoted(state.q) });
     if (run.query.words.length > 1 && !run.missing.length)
       for (const word of run.query.words) way(`Zoek alleen op “${word}”`, { q: word });
     ways.push(make("li", {}, "Probeer een korter of algemener woord; ook het begin van een woord wordt gevonden."));

@@ -1,4 +1,4 @@
-"""Forty queries as people type them, and what must come first.
+"""The queries as people type them, and what must come first.
 
 ``first`` is where the first result stands (the beginning of the overleg's id) and words that its exchange holds;
 ``go`` is the page that the reader is led to above the results; ``missing`` are the words that must be named as not
@@ -44,12 +44,28 @@ QUERIES = (
     Query("kst-26643-1011", "", "Ginneken", "kamerstuk/26643-1011.html"),
     Query("32 317", "", "", "dossier/32317.html"),
     Query("2002/58/EG", "2024-03-04", "Richtlijn 2002/58/EG"),
+    Query("26643/885", "", "Van Raan", "kamerstuk/26643-885.html"),
+    Query("32317 981", "2026-03-05", _MOTIE, "kamerstuk/32317-981.html"),
+    Query("motie 32 317 891", "", "Kathmann", "kamerstuk/32317-891.html"),
+    Query("kst32317-891", "", "Kathmann", "kamerstuk/32317-891.html"),
+    Query("kamerstukken II 2023/24, 32 317, nr. 891", "", "Kathmann", "kamerstuk/32317-891.html"),
+    Query("dossier 32317", "", "", "dossier/32317.html"),
+    Query("21 501-02", "", "", "dossier/21501-02.html"),
+    Query("22-07-2025", "", "", "overleg/2025-07-22-jbz-raad-informeel.html"),
+    Query("2025-07-22", "", "", "overleg/2025-07-22-jbz-raad-informeel.html"),
+    Query("22 juli 2025", "", "", "overleg/2025-07-22-jbz-raad-informeel.html"),
     Query("99999-12", missing=("99999-12",)),
     # moties by name
     Query("kathmann", "", "Kathmann", "kamerstuk/30821-264.html"),
     Query("motie-Kathmann c.s.", "", "Kathmann", "kamerstuk/30821-264.html"),
     Query("motie van ginneken", "2024-03-04", "motie-Van Ginneken", "kamerstuk/26643-1011.html"),
+    Query("moties Kathmann", "", "Kathmann", "kamerstuk/30821-264.html"),
     # parties and people
+    Query("VVD-fractie", "", "VVD", "fractie/vvd.html"),
+    Query("D66-fractie", "", "D66", "fractie/d66.html"),
+    Query("GroenLinks-PvdA-fractie", "", "PvdA", "fractie/groenlinks-pvda.html"),
+    Query("Groen Links", "", "", "fractie/groenlinks-pvda.html", missing=("links",)),
+    Query("PvdA-GL", "", "", "fractie/groenlinks-pvda.html", missing=("pvda-gl",)),
     Query("PvdA", "", "GroenLinks-PvdA", "fractie/groenlinks-pvda.html"),
     Query("GL-PvdA", "", "GroenLinks-PvdA", "fractie/groenlinks-pvda.html"),
     Query("d66", "", "D66", "fractie/d66.html"),
@@ -66,6 +82,9 @@ QUERIES = (
     Query("wat is handelen in invloed", "2026-03-05", "handelen in invloed"),
     Query('"verplichte detectie"', "", "verplichte detectie"),
     Query("“end-to-end encryptie”", "", "end-to-end encryptie"),
+    Query("‘verplichte detectie’", "", "verplichte detectie"),
+    Query("'verplichte detectie'", "", "verplichte detectie"),
+    Query('"gemaximeerd op € 100.000"', "2026-03-05", "gemaximeerd op € 100.000"),
     Query('"verplichte detectie" nederland', "2025-11-21", "verplichte detectie"),
     # what is not there
     Query("xylofoon", missing=("xylofoon",)),

@@ -1,4 +1,4 @@
-"""The same forty queries over http at the root, on a sub-path, and from a folder in two browsers."""
+"""The same queries over http at the root, on a sub-path, and from a folder in two browsers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.browser.search_queries import QUERIES, Query
 from tests.support.firefox import Firefox
@@ -52,6 +52,13 @@ def pages(chromium: Browser) -> Iterator[WatchedPages]:
     assert not faults, "\n".join(faults)
 
 
+@pytest.fixture(scope="module")
+def parser(pages: WatchedPages, served_site: str) -> Page:
+    page = pages()
+    page.goto(served_site + "zoeken.html")
+    return page
+
+
 def asked(pages: WatchedPages, url: str) -> Answers:
     page = pages()
     page.goto(url + "zoeken.html")
@@ -82,6 +89,55 @@ def test_what_comes_first(over_http: Answers, query: Query) -> None:
 
 def test_there_are_forty() -> None:
     assert len(QUERIES) >= 40
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("26643/885", {"ids": ["26643-885"]}),
+        ("32317 981", {"ids": ["32317-981"]}),
+        ("32 317 891", {"ids": ["32317-891"]}),
+        ("32317:891", {"ids": ["32317-891"]}),
+        ("motie 32317 891", {"ids": ["32317-891"]}),
+        ("kst32317-891", {"ids": ["32317-891"]}),
+        ("32317-nr-891", {"ids": ["32317-891"]}),
+        ("32317, nrs. 854, 852 en 853", {"ids": ["32317-854", "32317-852", "32317-853"]}),
+        ("32 317, nr. 981, 26 643, nr. 1011", {"ids": ["32317-981", "26643-1011"]}),
+        ("36 800 XIV, nr. 12", {"ids": ["36800-XIV-12"]}),
+        ("36 200, A", {"ids": ["36200-A"]}),
+        ("kamerstukken II 2023/24, 32 317, nr. 891", {"ids": ["32317-891"]}),
+        ("Tweede Kamer, vergaderjaar 2023–2024, 32 317, nr. 891", {"ids": ["32317-891"]}),
+        ("dossier 32317", {"dossiers": ["32317"], "words": ["32317"]}),
+        ("dossier 32 317", {"dossiers": ["32317"], "words": ["32317"]}),
+        ("36 800 XIV", {"dossiers": ["36800-XIV"], "words": ["36800-xiv"]}),
+        # neither amounts nor years nor words are numbers of Kamerstukken
+        ("motie nr. 981", {"words": ["motie", "981"]}),
+        ("10 000 20", {"words": ["10", "000", "20"]}),
+        ("25 000 euro", {"words": ["25", "000", "euro"]}),
+        ("€ 32 317 891", {"words": ["32", "317", "891"]}),
+        ("2023 2024", {"words": ["2023", "2024"]}),
+        ("32317 2024", {"dossiers": ["32317"], "words": ["32317", "2024"]}),
+        ("32317, de motie", {"dossiers": ["32317"], "words": ["32317"]}),
+        # dates
+        ("22-7-2025", {"dates": ["2025-07-22"], "words": ["22", "juli", "2025"]}),
+        ("2025-07-22", {"dates": ["2025-07-22"], "words": ["22", "juli", "2025"]}),
+        ("1 Maart 2024", {"dates": ["2024-03-01"], "words": ["1", "maart", "2024"]}),
+        ("22-13-2025", {"words": ["22-13-2025"]}),
+        # quotation marks and apostrophes
+        ("‘vrij en open’ internet", {"phrases": ["vrij en open"], "words": ["internet"]}),
+        ("'vrij en open'", {"phrases": ["vrij en open"]}),
+        ("‘foto's van 's avonds’", {"phrases": ["foto's van 's avonds"]}),
+        ("foto's zo'n", {"words": ["foto's", "zo'n"]}),
+        ("'s avonds ouders' kind", {"words": ["'s", "avonds", "ouders'", "kind"]}),
+        ("'internet'", {"words": ["'internet'"]}),
+        ('"op € 100.000"', {"phrases": ["op", "100.000"]}),
+        ('" – "', {}),
+    ],
+)
+def test_what_is_read_in_what_was_typed(parser: Page, typed: str, expected: dict[str, list[str]]) -> None:
+    read = parser.evaluate("(typed) => zoeken.parse(typed)", typed)
+    empty: dict[str, list[str]] = {"ids": [], "dossiers": [], "dates": [], "phrases": [], "words": []}
+    assert {kind: read[kind] for kind in empty} == empty | expected
 
 
 def test_the_same_at_the_root_of_a_domain(pages: WatchedPages, site: Path, over_http: Answers) -> None:
