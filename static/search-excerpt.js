@@ -64,6 +64,24 @@
     return places;
   }
 
+  /** Whether a word of the text is what was asked for, or holds it; a number is part of another spelling of one. */
+  function isAsked(word, asked) {
+    if (/\d/.test(word)) return true;
+    const parts = [zoeken.letters(word), ...word.split(/[^\p{L}\p{N}]+/u).map(zoeken.plain)].filter(Boolean);
+    return asked.some((one) => parts.some((part) => part.includes(one) || zoeken.answers(one, part)));
+  }
+
+  /** Leaves the hits out that only Pagefind's stems made ("over" for overheid), when there are others. */
+  function onlyAsked(all, words) {
+    const asked = words.map(zoeken.letters).filter(Boolean);
+    const kept = all.map((section) => new Set([...section.hits].filter((place) => isAsked(section.words[place], asked))));
+    if (!kept.some((hits) => hits.size)) return;
+    all.forEach((section, index) => {
+      if (kept[index].size < section.hits.size) section.score *= kept[index].size / section.hits.size;
+      section.hits = kept[index];
+    });
+  }
+
   /** The start of the stretch of `length` words with most different hits, a little before its first one. */
   function densest({ words, hits }, length) {
     let best = 0;
@@ -115,9 +133,13 @@
     return remark ? "Opmerking" : number ? "Vraag " + number[1] : "Vraag";
   }
 
-  /** What the page shows of a result. `sections` has the ones with hits, else the question alone; `best` is one. */
-  zoeken.view = function (data, length = LENGTH) {
+  /**
+   * What the page shows of a result of a search for `words`. `sections` has the ones with hits, else the question
+   * alone; `best` is one.
+   */
+  zoeken.view = function (data, words, length = LENGTH) {
     const all = sections(data);
+    onlyAsked(all, words);
     const best = all.reduce((one, other) => (other.score > one.score ? other : one));
     const shown = (section) => ({
       label: label(section, data.meta.soort === "opmerking"),

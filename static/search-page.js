@@ -62,8 +62,8 @@
     );
   }
 
-  function item(data) {
-    const view = zoeken.view(data);
+  function item(data, asked) {
+    const view = zoeken.view(data, asked);
     const { title: who, datum, overleg, kop } = view.meta;
     const slug = view.slugs[0];
     return make("li", { class: "zoeken-result" },
@@ -121,7 +121,7 @@
 
   async function showResults(run, from, to) {
     const rows = await Promise.all(run.results.slice(from, to).map((result) => zoeken.engine.data(result)));
-    return rows.map(item);
+    return rows.map((data) => item(data, run.asked));
   }
 
   async function showCounts(state, run, turn) {

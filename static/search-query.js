@@ -11,7 +11,7 @@
       "nr nrs onder ook op over te ten ter tot u uit uw van voor waar was wat welke wie wij zal ze zich zij zijn zo"
     ).split(" "),
   );
-  const ENDINGS = /(?:'s|heden|en|es|e|s|n)$/;
+  const ENDINGS = /(?:'s|en|es|e|s|n)$/;
 
   /** Lower case, without accents. */
   zoeken.plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -21,7 +21,7 @@
 
   /** The same for singular and plural of most nouns: zaken/zaak → "zak", brieven/brief → "brief". */
   zoeken.stem = function (word) {
-    let stem = word.length > 4 ? word.replace(ENDINGS, "") : word;
+    let stem = word.length > 4 ? word.replace(/heden$/, "heid").replace(ENDINGS, "") : word;
     if (stem.length < 3) stem = word;
     stem = stem.replace(/(.)\1/g, "$1");
     return stem.replace(/v$/, "f").replace(/z$/, "s");
@@ -33,6 +33,9 @@
     const stem = zoeken.stem(word);
     return stem.length > 2 && zoeken.stem(found).startsWith(stem);
   };
+
+  /** Whether `found` is `word` itself or another form of it, not merely a word that begins so. */
+  zoeken.isForm = (word, found) => found === word || (zoeken.stem(word).length > 2 && zoeken.stem(found) === zoeken.stem(word));
 
   /** Other forms to try for a word that is not in the index: bevelen → bevel, fractie → fracties. */
   zoeken.variants = function (word) {

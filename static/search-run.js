@@ -5,6 +5,7 @@
   const zoeken = (window.zoeken = window.zoeken || {});
   const SORTS = { nieuwste: { nieuwste: "desc" }, oudste: { oudste: "asc" } };
   const SAMPLE = 5; // the box shows as many, and needs their data anyway
+  const DEPTH = 150;
 
   /** Pagefind's filters: several values of one kind widen, several kinds narrow. */
   function conditions(filters, without) {
@@ -14,27 +15,63 @@
     return made;
   }
 
+  const isSorted = (options) => Object.keys(options.sort || {}).length > 0;
   const ask = (words, options) => zoeken.engine.search(words.length ? words.join(" ") : null, options);
 
-  /** The words that none of the first results answers to. */
-  async function unanswered(words, results) {
-    const sample = await Promise.all(results.slice(0, SAMPLE).map((result) => zoeken.engine.data(result)));
-    const found = sample.flatMap(zoeken.hitWords);
-    return words.filter((word) => !found.some((hit) => zoeken.answers(zoeken.letters(word), hit)));
+  const read = (results, from, to) => Promise.all(results.slice(from, to).map((result) => zoeken.engine.data(result)));
+
+  /**
+   * Which of `words` each of the first results holds: 2 as the word itself or another form of it, 1 as its beginning,
+   * 0 not. Pagefind's stems also bring words together that are none of each other's forms (overheid and over, geweld
+   * and wel), so when the first few differ in this, more are read.
+   */
+  async function held(words, results) {
+    const letters = words.map(zoeken.letters);
+    const grades = (data) => {
+      const found = zoeken.hitWords(data);
+      return letters.map((word) => (found.some((hit) => zoeken.isForm(word, hit)) ? 2 : found.some((hit) => zoeken.answers(word, hit)) ? 1 : 0));
+    };
+    const first = (await read(results, 0, SAMPLE)).map(grades);
+    const isPlain = first.every((one) => one.every((grade, index) => grade > 0 && grade === first[0][index]));
+    return isPlain ? first : [...first, ...(await read(results, SAMPLE, DEPTH)).map(grades)];
   }
+
+  /** The words that none of the results answers to, as far as they were read. */
+  const unanswered = (words, grades) => words.filter((_word, index) => !grades.some((one) => one[index] > 0));
 
   /** Whether the archive has `word`, by itself and without filters. */
   async function exists(word) {
     const { results } = await ask([word], {});
-    return results.length > 0 && !(await unanswered([word], results)).length;
+    return results.length > 0 && !unanswered([word], await held([word], results)).length;
   }
 
   /** The words that the archive does not have. */
   async function unknown(words, results) {
-    const open = results.length ? await unanswered(words, results) : words;
+    const open = results.length ? unanswered(words, await held(words, results)) : words;
     const missing = [];
     for (const word of open) if (!(await exists(word))) missing.push(word);
     return missing;
+  }
+
+  /**
+   * `outcome` with the results first that hold the words themselves, then those that begin with them. Those that hold
+   * them in no way are left out when all were read; then the counts are no longer Pagefind's (`filters` is null).
+   */
+  async function verified(words, outcome, isSorted) {
+    const { results } = outcome;
+    if (!words.length || !results.length) return outcome;
+    const grades = await held(words, results);
+    const known = words.map((_word, index) => index).filter((index) => grades.some((one) => one[index] > 0));
+    const grade = (one) => Math.min(...known.map((index) => one[index]));
+    const group = (wanted) => results.filter((_result, place) => place < grades.length && grade(grades[place]) === wanted);
+    const [none, begun, whole] = [0, 1, 2].map(group);
+    if (!none.length && (!begun.length || !whole.length)) return outcome;
+    if (!begun.length && !whole.length) return outcome;
+    const isAll = results.length <= grades.length;
+    if (isSorted && !isAll) return outcome;
+    if (isSorted) return none.length ? { results: results.filter((result) => !none.includes(result)), filters: null } : outcome;
+    const rest = isAll ? [] : [...none, ...results.slice(grades.length)];
+    return { results: [...whole, ...begun, ...rest], filters: isAll && none.length ? null : outcome.filters };
   }
 
   /** A form of `word` that the archive has, or null. */
@@ -57,10 +94,10 @@
       if (form) replaced.push([word, form]);
       else missing.push(word);
     }
-    if (!strange.length) return { outcome, missing, replaced };
     const rest = used(words, missing, replaced);
-    if (!rest.length) return { outcome: { results: [], filters: {} }, missing, replaced };
-    return { outcome: await ask(rest, options), missing, replaced };
+    if (words.length && !rest.length) return { outcome: { results: [], filters: {} }, missing, replaced };
+    const found = strange.length ? await ask(rest, options) : outcome;
+    return { outcome: await verified(rest, found, isSorted(options)), missing, replaced };
   }
 
   /** `words` as they were searched for: without the missing ones, with the forms used instead. */
@@ -84,12 +121,12 @@
 
   /**
    * Everything about one search. `state`: `q`, `filters` (kind → values), `sort`. Gives `query`, `results`, `missing`
-   * (words not found), `replaced` ([typed, used]) and `goTo`.
+   * (words not found), `replaced` ([typed, used]), `asked` (the words to look for in a result) and `goTo`.
    */
   zoeken.run = async function (state) {
     const guide = await zoeken.guide();
     const query = zoeken.parse(state.q);
-    const found = { guide, query, goTo: guide.goTo(query), results: [], filters: {}, missing: [], replaced: [] };
+    const found = { guide, query, goTo: guide.goTo(query), results: [], filters: {}, missing: [], replaced: [], asked: [] };
     if (!guide.count) return found;
     await zoeken.engine.round();
     const { phrases } = query;
@@ -100,7 +137,9 @@
     const plain = loose.length || !phrases.length ? await search(words, options) : null;
     const outcome = phrases.length ? await withPhrases(plain?.outcome, phrases, options) : plain.outcome;
     const { missing, replaced } = plain || found;
-    return { ...found, ...outcome, missing, replaced, used: used(words, missing, replaced) };
+    const kept = used(words, missing, replaced);
+    const asked = loose.length ? kept : phrases.flatMap((phrase) => zoeken.parse(phrase).words);
+    return { ...found, ...outcome, missing, replaced, used: kept, asked };
   };
 
   /** How many results each value of `kind` would give: the same search without that kind's own choice. */
@@ -115,7 +154,8 @@
       const outcome = isPhrase ? await zoeken.engine.search(`"${phrases[0]}"`, options) : await ask(words, options);
       return outcome.filters[kind] || {};
     }
-    const found = isFree ? run : await withPhrases(words.length ? await ask(words, options) : null, phrases, options);
+    const loose = isFree || !words.length ? null : await verified(words, await ask(words, options), false);
+    const found = isFree ? run : await withPhrases(loose, phrases, options);
     return zoeken.engine.tally(kind, found.results);
   };
 })();

@@ -66,8 +66,8 @@
     return rows.length ? [make("div", { role: "group", "aria-label": name }, make("p", { "aria-hidden": "true" }, name), ...rows)] : [];
   }
 
-  function exchange(data) {
-    const view = zoeken.view(data, WORDS);
+  function exchange(data, asked) {
+    const view = zoeken.view(data, asked, WORDS);
     const { title, datum, kop } = view.meta;
     const facts = [title, datum, kop].filter(Boolean).join(" · ");
     return option(view.best.url, make("span", { class: "zoek-feiten" }, facts), make("span", {}, ...view.best.nodes));
@@ -106,7 +106,7 @@
     const text = number ? (number === 1 ? "1 resultaat" : `Alle ${number.toLocaleString("nl-NL")} resultaten`) : "Niets gevonden; uitgebreid zoeken";
     list.replaceChildren(
       ...group("Ga naar", run.goTo.map((entry) => option(entry.url, make("span", {}, entry.name), make("span", { class: "zoek-feiten" }, [entry.kind, entry.note].filter(Boolean).join(" · "))))),
-      ...group("In vragen en antwoorden", rows.map(exchange)),
+      ...group("In vragen en antwoorden", rows.map((data) => exchange(data, run.asked))),
       option(all.href, text),
     );
     if (q !== typed()) return; // told when the reader stops typing

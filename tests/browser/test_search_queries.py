@@ -30,7 +30,7 @@ async function ask(queries) {
     const here = (url) => decodeURI(url.slice(zoeken.root.href.length));
     answers.push({
       number: run.results.length,
-      first: rows.map((data) => here(zoeken.view(data).best.url)),
+      first: rows.map((data) => here(zoeken.view(data, run.asked).best.url)),
       content: rows.map((data) => data.content + " " + Object.values(data.meta).join(" ")),
       go: run.goTo.map((entry) => here(entry.url)),
       missing: run.missing,
@@ -168,3 +168,28 @@ def test_every_place_to_go_exists(pages: WatchedPages, served_site: str, site: P
     assert sorted(path for path, _ in places if not (site / path).is_file()) == []
     for path, anchor in places:
         assert not anchor or f'id="{anchor}"' in (site / path).read_text(encoding="utf-8"), f"{path}#{anchor}"
+
+
+# Words that Pagefind's stems bring together with others (over, wel, ver…), and what must stand in the first result.
+_CONFUSED = {
+    "overheid": "overhe",
+    "overheden": "overhe",
+    "toelichting": "toelichting",
+    "leiding": "leiding",
+    "verdere": "verder",
+    "verder": "verder",
+    "markt": "markt",
+    "geweld": "geweld",
+    "gemeente": "gemeente",
+    "gezondheid": "gezondheid",
+}
+
+
+def test_a_word_of_the_archive_is_found_and_comes_first(pages: WatchedPages, served_site: str) -> None:
+    page = pages()
+    page.goto(served_site + "zoeken.html")
+    table = [[word, ""] for word in _CONFUSED]
+    answers: Answers = page.evaluate(f"(table) => {{ {_ASK}; return ask(table); }}", table)
+    for answer, (word, beginning) in zip(answers, _CONFUSED.items(), strict=True):
+        assert answer["missing"] == [], word
+        assert f" {beginning}" in answer["content"][0].casefold(), word
