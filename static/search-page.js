@@ -12,6 +12,7 @@
   const title = document.title;
   let latest = 0;
   let timer = 0;
+  let settled = false; // a search was asked for and shown: other words are a new step back, until they are asked for too
   let sort = ""; // as chosen by the reader: without a query the newest come first, chosen or not
 
   // ------------------------------------------------------------------ the state and the address
@@ -184,16 +185,27 @@
     document.title = (state.q.trim() ? `${state.q.trim()} – ` : "") + title;
   }
 
+  const settle = () => (settled = Boolean(location.search));
+
   function go(state, isNew) {
+    clearTimeout(timer);
     remember(state, isNew);
+    settle();
     fill(state);
     return show(state);
   }
 
+  /** While somebody types: the first letter after a settled search is a step back, the next ones are not. */
+  function typing() {
+    const before = location.search;
+    const wasSettled = settled;
+    go(fromForm(), wasSettled);
+    settled = wasSettled && location.search === before;
+  }
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    go(fromForm(), true);
+    go(fromForm(), settled);
   });
   form.addEventListener("change", (event) => {
     if (event.target.name === "sorteer") sort = event.target.value;
@@ -201,9 +213,11 @@
   });
   form.elements.q.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => go(fromForm(), false), PAUSE);
+    timer = setTimeout(typing, PAUSE);
   });
   window.addEventListener("popstate", () => {
+    clearTimeout(timer);
+    settle();
     const state = fromAddress();
     fill(state);
     show(state);
@@ -216,6 +230,7 @@
 
   at("filters").open = matchMedia("(min-width: 56rem)").matches;
   const first = fromAddress();
+  settle();
   fill(first);
   if (!first.q) form.elements.q.focus({ preventScroll: true });
   show(first);

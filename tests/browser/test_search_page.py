@@ -168,6 +168,40 @@ def test_typing_shows_results_and_leaves_one_step_back(page: Page, served_site: 
     expect(page).to_have_url(re.compile("over.html$"))
 
 
+def test_every_search_asked_for_is_one_step_back(page: Page, served_site: str) -> None:
+    page.goto(served_site + "over.html")
+    page.goto(served_site + "zoeken.html")
+    number(page)
+    box = page.get_by_role("searchbox")
+    for words in ("detectie", "europol", "encryptie"):
+        box.select_text()
+        # Half of it shown while typing, and the rest asked for before that is shown.
+        page.keyboard.type(words[:4])
+        expect(page).to_have_url(re.compile(f"q={words[:4]}$"))
+        page.keyboard.type(words[4:6])
+        expect(page).to_have_url(re.compile(f"q={words[:6]}$"))
+        page.keyboard.type(words[6:])
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile(f"q={words}$"))
+    for words in ("europol", "detectie"):
+        page.go_back()
+        expect(page).to_have_url(re.compile(f"q={words}$"))
+        expect(box).to_have_value(words)
+    page.go_back()
+    expect(page).to_have_url(re.compile("over.html$"))
+
+
+@pytest.mark.parametrize("query", ["", "?q=europol"])
+def test_typing_after_a_page_opened_with_a_search_is_a_step_back(page: Page, served_site: str, query: str) -> None:
+    page.goto(served_site + "over.html")
+    page.goto(served_site + "zoeken.html" + query)
+    number(page)
+    page.get_by_role("searchbox").fill("detectie")
+    expect(page).to_have_url(re.compile("q=detectie$"))
+    page.go_back()
+    expect(page).to_have_url(served_site + ("zoeken.html" + query if query else "over.html"))
+
+
 @pytest.mark.parametrize("spelling", ["32 317, nr. 981", "32317-981", "Kamerstuk 32 317 nr 981"])
 def test_a_number_in_any_spelling_leads_to_its_page(page: Page, served_site: str, spelling: str) -> None:
     page.goto(served_site + "zoeken.html")
