@@ -1,5 +1,5 @@
-// A page opened from a search result: marks the words that were found, in the question or answer that was opened,
-// and takes them out of the address, so that what a reader copies is the plain permanent link.
+// A page opened from a search result: marks the words that were found, in the question or answer that was opened and
+// in its footnotes, and takes them out of the address, so that what a reader copies is the plain permanent link.
 (function () {
   "use strict";
 
@@ -30,8 +30,19 @@
   address.searchParams.delete("markeer");
   history.replaceState(history.state, "", address.href);
 
-  const walker = document.createTreeWalker(scope(decodeURIComponent(address.hash.slice(1))), NodeFilter.SHOW_TEXT);
-  const texts = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  if (words.size) for (const node of texts) mark(node, words);
+  /** The footnotes that have their mark in `root`. */
+  function notesOf(root) {
+    const found = [...root.querySelectorAll('a[href^="#noot-"]')].map((link) => document.getElementById(link.hash.slice(1)));
+    return found.filter((note) => note && !root.contains(note));
+  }
+
+  function markIn(root) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const node of texts) mark(node, words);
+  }
+
+  const opened = scope(decodeURIComponent(address.hash.slice(1)));
+  if (words.size) for (const root of new Set([opened, ...notesOf(opened)])) markIn(root);
 })();

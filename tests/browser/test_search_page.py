@@ -54,6 +54,13 @@ def test_a_result_says_who_what_where_and_when_and_opens_at_the_answer(page: Pag
     expect(page.locator(urlsplit(page.url).fragment and f"[id='{urlsplit(page.url).fragment}']")).to_be_in_viewport()
 
 
+def test_a_hit_in_a_footnote_is_marked_there(page: Page, served_site: str) -> None:
+    page.goto(served_site + "zoeken.html?q=COM%2F2023%2F234")
+    results(page).first.locator("h2 a").click()
+    expect(page).to_have_url(re.compile(r"/overleg/[^?]+#"))
+    expect(page.locator("[id^=noot-] mark").first).to_be_attached()
+
+
 def test_question_and_answer_are_shown_apart(page: Page, served_site: str) -> None:
     page.goto(served_site + "zoeken.html?q=europol")
     labels = results(page).first.locator(".zoeken-label")
