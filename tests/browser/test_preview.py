@@ -49,6 +49,8 @@ def editor(tmp_path: Path) -> Iterator[Editor]:
         "--port",
         "0",
     ]
+    # A shell that runs this in the background ignores the signal of Ctrl-C, and so would the command.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with (
         (tmp_path / "log").open("w") as log,
         subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True) as process,
@@ -58,9 +60,11 @@ def editor(tmp_path: Path) -> Iterator[Editor]:
             found = re.search(r"http://127\.0\.0\.1:\d+/", line)
             assert found, (tmp_path / "log").read_text()
             yield Editor(found[0], file)
-        finally:
             process.send_signal(signal.SIGINT)
             assert process.wait(20) == 0
+        finally:
+            process.kill()  # has no effect on one that has ended; one that did not must not be waited for
+            signal.signal(signal.SIGINT, before)
 
 
 def test_a_saved_file_shows_in_the_open_page(editor: Editor, page: Page) -> None:
