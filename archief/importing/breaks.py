@@ -42,6 +42,7 @@ _HEAD = re.compile(
     r"|(?:De|Binnen de) vaste commissie voor "
     r"|De (?:(?:fungerend|waarnemend|plaatsvervangend|plv\.) )?(?:voorzitter|(?:adjunct-)?griffier) van de commissie\b)"
 )
+_ASKED = re.compile(r"Vragen van (?:het lid|de leden)\b")
 _OPENING_SIGNS = "«“‘\"'(["
 
 
@@ -141,7 +142,8 @@ def _question_number(place: Place) -> bool | None:
 
 def _official_head(place: Place) -> bool | None:
     """The lines of the official head, which stand without white space between them in copied text."""
-    return True if _HEAD.match(place.line.text) else None
+    asked = place.before.isdecimal() and _ASKED.match(place.line.text)  # below the number of the print
+    return True if asked or _HEAD.match(place.line.text) else None
 
 
 def _looks(place: Place) -> bool | None:

@@ -18,6 +18,10 @@ _BOMS = (
 # Characters that no text has: control codes except tab, line feed, vertical tab, form feed, return.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
+# Where a program that reads PDF met a word that was cut at the end of a line, it may write one of these.
+CUT = "\ufffe"
+_CUT = re.compile(r"(?<=\w)\x02(?=\n?\w)")
+
 
 class Unreadable(Exception):  # noqa: N818 - a finding about a file, not a fault in the program
     """The file holds no text; the message says why, ``hint`` how to mend it."""
@@ -30,8 +34,8 @@ class Unreadable(Exception):  # noqa: N818 - a finding about a file, not a fault
 def decode(data: bytes) -> str:
     """The text of a file: UTF-8, UTF-16 or -32 (by its byte order mark, or by its NUL bytes), else Windows-1252.
 
-    Lines end in ``\\n``; stray control characters are taken out. Raises ``Unreadable`` for an empty file and
-    for one that is no text (an image, a PDF, an archive).
+    Lines end in ``\\n``; stray control characters are taken out, but one that cuts a word is ``CUT``. Raises
+    ``Unreadable`` for an empty file and for one that is no text (an image, a PDF, an archive).
     """
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise Unreadable("the file is empty", "export the document again")
@@ -41,7 +45,7 @@ def decode(data: bytes) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     if len(_CONTROL.findall(text)) > 0.05 * len(text):
         raise Unreadable("this is no text: it is full of control characters", "is it perhaps another kind of file?")
-    return _CONTROL.sub("", text)
+    return _CONTROL.sub("", _CUT.sub(CUT, text))
 
 
 def _decoded(data: bytes) -> str:

@@ -93,10 +93,9 @@ def _continued(lines: Sequence[Line | Grid], end: int, until: int) -> range:
 
 def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> list[Found] | None:
     """The notes that start at ``start`` with ``label``, when this is a page's notes."""
-    first = _labelled(lines[start], label)
-    if first is None:
+    first, line = _labelled(lines, start, label), lines[start]
+    if first is None or not isinstance(line, Line):
         return None
-    line = lines[start]
     page_end = _page_end(lines, start)
     best = max((c.score for text in _texts(lines[since:start]) for c in candidates(text, str(label))), default=0.0)
     expected = label == 1 or since > 0
@@ -105,19 +104,31 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
     if best < LIKELY and not (line.blanks and page_end is not None and page_end < len(lines) and expected):
         return None
     at_foot = page_end is not None and (best >= _SURE or (best >= LIKELY and expected and line.blanks > 0))
-    if not _starts_well(first) and not at_foot:
+    if not starts_well(first.text) and not at_foot:
         return None
-    return _take(lines, start, label, page_end)
+    if not first.head:
+        return _take(lines, start, label, page_end)
+    if page_end is None:
+        return None
+    found = _take(lines, start, label, page_end)
+    return found if found[-1].end == page_end and _complete(lines, found) else None
 
 
-def _labelled(line: Line | Grid, label: int) -> str | None:
-    """The text behind ``label`` when the line starts with it as a note does."""
-    if not isinstance(line, Line):
+def _labelled(lines: Sequence[Line | Grid], index: int, label: int) -> Found | None:
+    """The first line of a note, when the one at ``index`` starts with ``label`` as a note does. A number that is
+    printed small and high may stand on a line of its own."""
+    line = lines[index]
+    if not isinstance(line, Line) or line.marker is not None:
         return None
     match = _NOTATIONS["plain"].match(line.whole)
-    if match is None or _number(match) != label or line.marker is not None:
+    if match and _number(match) == label:
+        return Found(str(label), index, index + 1, line.text[match.end() :], index)
+    if line.text != str(label) or index + 1 == len(lines):
         return None
-    return line.text[match.end() :]
+    text = lines[index + 1]
+    if not isinstance(text, Line) or text.page or is_label(text.text):
+        return None
+    return Found(str(label), index, index + 2, text.whole, index, head=1)
 
 
 def _page_end(lines: Sequence[Line | Grid], start: int) -> int | None:
@@ -137,16 +148,23 @@ def _take(lines: Sequence[Line | Grid], start: int, label: int, page_end: int | 
     found: list[Found] = []
     index = start
     while index < len(lines):
-        text = _labelled(lines[index], label)
-        if text is not None and (index == start or not _begins_page(lines[index])):
-            found.append(Found(str(label), index, index + 1, text, start))
+        made = _labelled(lines, index, label)
+        if made is not None and (index == start or not _begins_page(lines[index])):
+            made.block = start
+            found.append(made)
             label += 1
         elif index < page_end and _same_note(lines, index) if page_end is not None else _goes_on(lines, index):
             found[-1].end = index + 1
         else:
             break
-        index += 1
+        index = found[-1].end
     return found
+
+
+def _complete(lines: Sequence[Line | Grid], found: Sequence[Found]) -> bool:
+    """Whether no number is left alone on a line in the text of these notes: it may be that of another one."""
+    texts = (lines[place] for note in found for place in range(note.start + note.head, note.end))
+    return not any(isinstance(line, Line) and numbers_alone(line) for line in texts)
 
 
 def _same_note(lines: Sequence[Line | Grid], index: int) -> bool:
@@ -159,7 +177,7 @@ def _same_note(lines: Sequence[Line | Grid], index: int) -> bool:
         return True
     if line.marker or numbers_alone(line) or _FINISHED.search(before.text):
         return False
-    return line.text[:1].islower() or _needs(before, line)
+    return line.text[:1].islower() or needs(before, line)
 
 
 def _begins_page(line: Line | Grid) -> bool:
@@ -173,10 +191,10 @@ def _goes_on(lines: Sequence[Line | Grid], index: int) -> bool:
         return False
     if before.text.endswith((".", ".)", "»", "”")):
         return False
-    return _needs(before, line)
+    return needs(before, line)
 
 
-def _needs(before: Line, line: Line) -> bool:
+def needs(before: Line, line: Line) -> bool:
     """Whether a note needs the next line: its sentence breaks off, or the next word had no room, as wide as the
     notes of a page may be."""
     if _BREAKS_OFF.search(before.text):
@@ -196,21 +214,23 @@ def _between(lines: Sequence[Line | Grid]) -> list[Found]:
     """
     found: list[Found] = []
     since = 0
-    for index, line in enumerate(lines):
+    for index in range(len(lines)):
         label = str(len(found) + 1)
-        text = _labelled(line, len(found) + 1)
-        if text is None or not _starts_well(text):
+        made = _labelled(lines, index, len(found) + 1)
+        if made is None or made.head or not starts_well(made.text):
             continue
         follows = bool(found) and found[-1].end == index
         if found and not follows:
             since = found[-1].end
         above = _texts(lines[since:index])
         if any(candidate.score >= _SURE for words in above for candidate in candidates(words, label)):
-            found.append(Found(label, index, index + 1, text, found[-1].block if follows else index))
+            made.block = found[-1].block if follows else index
+            found.append(made)
     return found
 
 
-def _starts_well(text: str) -> bool:
+def starts_well(text: str) -> bool:
+    """Whether ``text`` starts as that of a note may."""
     return text[:1].isupper() or text[:1] in "«“‘\"'(" or bool(_OTHER_START.match(text))
 
 

@@ -19,6 +19,7 @@ from archief.importing.labels import label_at
 from archief.importing.ledger import Ledger
 from archief.importing.para import Para
 from archief.importing.paragraphs import join_lines, make_paragraphs
+from archief.importing.scattered import in_order
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
 
 ASKER = "v"  # the asker's own series of notes: [^v1]
@@ -42,6 +43,7 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
     ledger.dropped += source.dropped
     lines, dropped, feet = take_furniture(source.lines)
     ledger.dropped += dropped
+    lines = in_order(lines) if source.wrapped else lines
     found = find_definitions(lines, source.wrapped)
     body = _without(lines, found)
     vocabulary = _vocabulary(body, lines, found)
@@ -139,7 +141,7 @@ def _candidates(
     paras: Sequence[Para], found: Sequence[Found], lines: Sequence[Line | Grid], tokens: Counter[str]
 ) -> list[list[marks.Place]]:
     """For each note of a series the places where its mark may stand: on the page above it, or anywhere."""
-    at_end = len({note.block for note in found}) == 1 and (len(found) > 3 or found[0].head > 0)
+    at_end = len({note.block for note in found}) == 1 and (len(found) > 3 or found[0].notation == "web")
     series = []
     previous = 0
     for index, note in enumerate(found):

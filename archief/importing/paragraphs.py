@@ -17,6 +17,8 @@ from archief.importing.source import BULLETS, Grid, Line, Rich
 
 _ADDRESS = re.compile(r"[(<]?(?:https?://|www\.)")
 
+_CLOSES = re.compile(r"[.,;:?!)](?:\s|$)")  # no line starts so: the mark of a note stood before it
+
 
 @dataclass(slots=True)
 class _Open:
@@ -97,6 +99,8 @@ def _append(current: _Open, line: Line, vocabulary: hyphens.Vocabulary, ledger: 
             ledger.change(f"{head} {tail}", after)
             if joined.doubt:
                 ledger.doubt(line.number, f"koppelteken of afbreekteken: “{head}|{tail}” is gelezen als “{after}”")
+    elif _CLOSES.match(right.text):
+        pass
     elif left.text and not _cut_address(left.text, right.text):
         left = left + " "
     elif left.text:

@@ -7,10 +7,11 @@ that are only glued to a word (text of a PDF) are left for ``marks``, which has 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from archief.importing.decode import decode
+from archief.importing.decode import CUT, decode
 from archief.importing.source import BULLETS, Definition, Dropped, Grid, Line, Mark, Marker, Rich, Source, Span
 from archief.importing.text_tables import find_tables
 
@@ -25,7 +26,7 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 
 def read(path: str, data: bytes) -> Source:
     """The lines of a text file. Raises ``decode.Unreadable`` when it holds no text."""
-    text = decode(data).replace("\v", "\n")
+    text, origins = _restored(decode(data).replace("\v", "\n"))
     raw = _REFERENCE.sub("", _BOOKMARK.sub(r" \g<0> ", text))
     labels = {found[1] for found in _REFERENCE.finditer(text)}
     text, notes, dropped = _take_definitions(text, labels)
@@ -34,16 +35,16 @@ def read(path: str, data: bytes) -> Source:
     page = False
     whole_lines = text.split("\n")
     for at, whole in enumerate(whole_lines):
-        whole_lines[at], bookmarks = _take_bookmarks(whole, at + 1)
+        whole_lines[at], bookmarks = _take_bookmarks(whole, origins[at])
         dropped += bookmarks
     tables = find_tables(whole_lines)
     inside = {number + row for number, rows in tables.items() for row in range(len(rows))}
-    for number, whole in enumerate(whole_lines, 1):
+    for at, (number, whole) in enumerate(zip(origins, whole_lines, strict=True), 1):
         content = whole.replace("\f", " ")
         page = page or "\f" in whole or _begins_page(content)
-        if number in tables:
-            lines.append(_grid(tables[number], number, blanks))
-        if number in inside:  # what the page starts with shows on the line behind the table
+        if at in tables:
+            lines.append(_grid(tables[at], number, blanks))
+        if at in inside:  # what the page starts with shows on the line behind the table
             blanks = 0
         elif not content.strip():
             blanks += 1
@@ -51,6 +52,20 @@ def read(path: str, data: bytes) -> Source:
             lines.append(_line(content, number, blanks, page))
             blanks, page = 0, False
     return Source(path, tuple(lines), raw, tuple(notes), wrapped=is_wrapped(lines), dropped=tuple(dropped))
+
+
+def _restored(text: str) -> tuple[str, Sequence[int]]:
+    """The text with its lines cut where the program that read the PDF had put a sign in place of hyphen and line
+    end; and for each line its number in the file."""
+    if CUT not in text:
+        return text, range(1, text.count("\n") + 2)
+    lines: list[str] = []
+    origins: list[int] = []
+    for number, whole in enumerate(text.split("\n"), 1):
+        *cut, last = whole.split(CUT)
+        lines += [f"{piece}-" for piece in cut] + ([last] if last or not cut else [])
+        origins += [number] * (len(lines) - len(origins))
+    return "\n".join(lines), origins
 
 
 def _line(content: str, number: int, blanks: int, page: bool) -> Line:
