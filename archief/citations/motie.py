@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from archief.citations.motie_number import Named, numbers
+from archief.citations.motie_before import Named
+from archief.citations.motie_number import numbers
 from archief.citations.patterns import HYPHEN, spaced
 from archief.model import Citation, MotieMention
 from archief.wordlists import word_set
@@ -35,7 +36,8 @@ _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
 _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
 _LEAD = spaced(
     rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?[Ll]id |[Ll]eden )?"
-    rf"|(?:,? ingediend)? (?:van|door) (?:(?P<formal>{_MEMBERS} )|(?=[{_UPPER}]))"
+    rf"|(?P<numbered>\s{{0,2}}\([^()]{{0,60}}\d[^()]{{0,60}}\))?(?:,? ingediend)? (?:van|door)"
+    rf" (?:(?P<formal>{_MEMBERS} )|(?(numbered)(?!)|(?=[{_UPPER}])))"
     rf"| (?P<short>(?:de )?{_LID} )| [«‘“\"]?(?=\S)",
     flags=0,
 )

@@ -110,7 +110,7 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
     end = _END.search(rest)
     words = rest[: end.start()] if end else rest
     if fate := _FATE_AT_END.search(words):
-        words = words[: fate.start()]
+        words = words[: fate.start()].rstrip(" ,")
         if _ITS_OWN.match(fate[0]) and any(_ADOPTED.search(word) or names_document(word) for word in words_of(words)):
             return False
     return _says_what(words, title=title) or (ends_in_verb and _closes(words))

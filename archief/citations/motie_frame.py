@@ -17,9 +17,10 @@ from archief.wordlists import word_set
 _FARTHEST = 300  # characters of a description
 
 _THE_MOTIE = r"(?:(?:de|het|een|deze|die|uw) )?(?:(?!brief|reactie)[a-z-]{3,20} ){0,3}"
-_OF_IT = (  # "de stand van zaken van de motie"
+_OF_IT = (  # "de stand van zaken van de uitvoering van de motie"
     r"(?:(?:de|het|een) (?:[a-z]{3,20} )?(?:stand van zaken|uitvoering|uitwerking|opvolging|afdoening|strekking|inhoud"
-    r"|status|voortgang|oproep|opdracht|indiening|behandeling|naleving|bedoeling) (?:van|uit|in|rond|rondom|inzake) )?"
+    r"|status|voortgang|oproep|opdracht|indiening|behandeling|naleving|bedoeling)"
+    r" (?:van|uit|in|rond|rondom|inzake) ){0,2}"
 )
 _GIVEN = r"(?:uitvoering|invulling|gevolg|gehoor|opvolging|navolging|vervolg|uiting|gestalte|vorm)"
 _GIVING = r"(?:te )?(?:geeft|geef|geven|gaf|gaven|gegeven)"
@@ -163,7 +164,7 @@ _MEANS = spaced(
     r"(?:maatregel(?:en)?|aanpak|aanpassing(?:en)?|herziening|wijziging(?:en)?|regeling(?:en)?|beleid|traject(?:en)?"
     r"|pilots?|campagnes?|onderzoek(?:en)?|uitwerking|wet|wetgeving|pakket(?:ten)?|afspraken|middelen|inzet|aankondiging|stelsel)\b"
 )
-_LED = spaced(rf"\b(?P<by>{_BEFORE}) (?:{_OF_IT[:-1]})?{_THE_MOTIE}\Z")
+_LED = spaced(rf"\b(?P<by>{_BEFORE}) (?:{_OF_IT}){_THE_MOTIE}\Z")
 _JOINED_TO = spaced(rf"[)\]]?,?(?: (?:en|alsmede|alsook|evenals))?(?: ook)? (?P<by>{_BEFORE}) {_THE_MOTIE}")
 _STUDY = spaced(
     r"\b(?:en|alsook|plus) (?:een|het|dit|recent|nieuw|eerder|recente|nieuwe|eerdere) (?:[a-z-]{3,20} )?"

@@ -17,8 +17,10 @@ from itertools import takewhile
 
 from archief import urls
 from archief.citations.motie_between import is_harmless, is_unclaimed
+from archief.citations.motie_content import comes_back
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object
-from archief.citations.motie_number import INFORMED, OWNERS, REACTION, describes
+from archief.citations.motie_number import describes
+from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
 from archief.linking.kamerstukken import official_order
 from archief.linking.known import Known, distinct
 from archief.linking.names import Submitters, near, same, same_person
@@ -159,11 +161,12 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
         if not start < offset <= end + 2 or offset < one.mention.end:
             continue
         number = _named_in(one, notes.get(label, ()), offset)
-        if number is None and _marks_the_motie(one, text[start : one.mention.start], text[one.mention.end : offset]):
+        before, between = text[start : one.mention.start], text[one.mention.end : offset]
+        if number is None and _marks_the_motie(one, before, between):
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
-            elif number and _owned(one, text[start : one.mention.start], start):
+            elif number and not comes_back(between.rstrip(_CLOSING)) and _owned(one, before, start):
                 number = None
             elif number and others:
                 return replace(one, doubtful=number)
@@ -189,8 +192,13 @@ def _stands_apart(one: Occurrence, other: Occurrence) -> bool:
 def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
     words = between.rstrip(_CLOSING)
-    if not _SINGULAR.match(one.mention.text) or goes_on_elsewhere(before, words):
+    if not _SINGULAR.match(one.mention.text):
         return False  # "de moties Kuik en Bikker": one number for two
+    if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
+        start, end = sentence_at(one.at.text, one.mention.start)
+        return sum(start <= mention.start < end for mention in one.at.paragraph.findings.moties) == 1
+    if goes_on_elsewhere(before, words):
+        return False
     asks = between.rstrip().endswith("?")
     about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
     about_it = about_it or (is_object(words) and is_closed(before, question=asks))

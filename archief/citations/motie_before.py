@@ -1,0 +1,87 @@
+"""Numbers that stand before their motie: "Kamerstuk … (motie-Kuik)"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from archief.citations.motie_between import is_harmless
+from archief.citations.motie_content import is_asked_in
+from archief.citations.motie_owner import OWNERS
+from archief.citations.patterns import spaced
+from archief.citations.phrases import names_document, words_of
+from archief.model import Citation
+from archief.sentences import sentence_at
+
+REACH = 300  # characters before a mention in which a letter may be spoken of
+
+STATUS = r"(?:(?:nader )?(?:gewijzigde|aangehouden|aangenomen) )?"
+SEE = r"(?:(?:zie|vergelijk|vgl\.) (?:(?:ook|bijvoorbeeld|hierover|onder meer|o\.a\.) )?"
+LIST = spaced(
+    r"\s{0,3}(?:[,;/]|,? ?(?:en|alsmede|respectievelijk))\s{1,3}(?:(?:en|respectievelijk) )?"
+    r"|\s{0,2}(?:t/m|tot en met|[-–])\s{0,2}"
+)
+_NUMBER_FIRST = spaced(rf"\W{{0,4}}{SEE})?")
+_LISTED = spaced(r"\s{0,2}[;,]?(?: (?:en|alsmede|zie ook))?\s{1,3}")
+_NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?:de )?{STATUS}")
+_FREE = spaced(r"(?:(?P<bracket>\()|\b(?:op|naar|aan|van|met|bij|conform|zie|betreft|namelijk|te weten))\s{0,3}\Z")
+_IN = spaced(r"\bin\s{1,3}\Z")
+_TELLS = spaced(  # what a letter does, of which the number may be: "gemeld (Kamerstuk …, motie-Kuik)"
+    r"\b(?:geïnformeerd|ingelicht|bericht|gemeld|meld\w*|gerapporteerd|geschreven|schr(?:eef|ijft|ijven)|gereageerd"
+    r"|teruggekomen|reactie|afgedaan|\w*antwoord\w*|toegelicht|toegezegd|uiteengezet|beschreven)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention without its number; ``plural`` when it was introduced by "moties"."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    plural: bool = False
+
+
+def numbered_before(
+    text: str, mentions: Sequence[Named], citations: Sequence[Citation], starts: Sequence[int]
+) -> dict[int, str]:
+    """The numbers that have a motie behind them, and are of nothing before them: "Kamerstuk … (motie-Kuik)"."""
+    found: dict[int, str] = {}
+    listed, bracketed = -1, False  # where such a number with its motie ends, and whether in a bracket round both
+    for index, mention in enumerate(mentions):
+        at = bisect_left(starts, mention.start) - 1
+        if at < 0 or mention.plural:
+            continue
+        citation = citations[at]
+        named = _NAMED_AFTER.fullmatch(text, citation.end, mention.start)
+        if named is None:
+            continue
+        begin, sentence_end = sentence_at(text, citation.start)
+        opens = _NUMBER_FIRST.fullmatch(text, begin, citation.start)
+        free = _free(text, begin, citation, citations[at - 1] if at else None)
+        listing = listed > begin and _LISTED.fullmatch(text, listed, citation.start)
+        asked = _IN.search(text, begin, citation.start) and is_asked_in(text[mention.end : sentence_end])
+        if not (opens or listing or asked or (free and (free["bracket"] or named["sign"] == "("))):
+            continue
+        bracketed = bool(free and free["bracket"]) or (bracketed and bool(listing))
+        end = r"[)]" if named["sign"] == "(" else r"[);]" if bracketed else r"[.;]?\Z|;"
+        closing = re.compile(end).search(text, mention.end, sentence_end)
+        if closing and is_harmless(f"{text[mention.end : closing.start()]} (", title=True):
+            found[index] = citation.id
+            listed = closing.end()
+    return found
+
+
+def _free(text: str, begin: int, citation: Citation, previous: Citation | None) -> re.Match[str] | None:
+    """How a number is introduced in a sentence ("op Kamerstuk …", "(Kamerstuk …") in which nothing before it can own
+    it; ``previous`` is the number before it."""
+    if previous and previous.end > begin:
+        begin = previous.end
+        if LIST.fullmatch(text, begin, citation.start):
+            return None
+    lead = text[max(begin, citation.start - REACH) : citation.start]
+    if _TELLS.search(lead) or OWNERS.search(lead) or any(names_document(word) for word in words_of(lead)):
+        return None
+    return _FREE.search(lead)

@@ -1,0 +1,76 @@
+"""Sentences that end with a number and speak of nothing that can own it but the motie: they tell what it asks
+("De motie-Kuik vraagt om …(Kamerstuk …).", "In de motie-Kuik wordt verzocht om … (Kamerstuk …).") or come back to it
+before the number ("… de motie-Kuik … van de betreffende motie (Kamerstuk …)").
+"""
+
+from __future__ import annotations
+
+import re
+
+from archief.citations.patterns import spaced
+from archief.citations.phrases import names_document, words_of
+
+_FARTHEST = 400  # characters from the name of a motie to its number
+_LONGEST = 900  # characters of a sentence that names a motie and comes back to it: in print up to 640
+_OPENS = r"\s{0,3}[(\[]\s{0,3}\Z"  # the bracket of the number
+
+_THE_MOTIE = r"(?:(?:de|deze|die|een|genoemde) )?(?:[a-z]{3,20}e ){0,2}"
+_SUBJECT = spaced(  # the motie opens the sentence, or what is said of its words
+    rf"\W{{0,4}}(?:(?:(?:ook|immers|tevens|zelfs) )?"
+    rf"|(?:(?:een )?onderdeel|strekking|doel|inzet|dictum|oproep|verzoek) van ){_THE_MOTIE}\Z"
+)
+_BY_MEANS = spaced(rf"\W{{0,4}}(?:in|met|via|bij|door|middels|door middel van) {_THE_MOTIE}\Z")
+_ASKS = (
+    r"(?:verzoekt|verzocht|vraagt|vroeg|roept|riep|(?:be)?pleit|(?:be)?pleitte|beoogt|beoogde|strekt|strekte|spoort"
+    r"|draagt|droeg)"
+)
+_ASKED = r"(?:verzocht|gevraagd|opgeroepen|bepleit|uitgesproken|opgedragen|aangespoord)"
+_IS = r"(?:is|was|wordt|werd|heeft|had)"
+_WHO = r"(?:(?:de|het|uw|onze) )?(?:(?:Tweede |Eerste )?Kamer|regering|kabinet|ministers?|staatssecretaris)"
+_SAYS = spaced(  # the motie asks; its clause may stand between
+    rf"(?: (?:over|inzake) [^,;()]{{3,100}}|,? (?:over|inzake|om|die|waarin) [^,;()]{{3,150}},)?"
+    rf" (?:{_ASKS}|(?:is|was) dat) [^;()]*{_OPENS}"
+)
+_IS_SAID = spaced(  # one asks by the motie
+    rf"(?: (?:over|inzake) [^,;()]{{3,100}})?"
+    rf" (?:{_ASKS} {_WHO}|{_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}) [^;()]*{_OPENS}"
+)
+_ASKED_IN = spaced(rf"[^()]{{0,100}}\) {_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}\b")
+_LAW = re.compile(r"(?:wet|wetten|wetboek|richtlijn|verordening|regeling|besluit|verdrag)\Z", re.IGNORECASE)
+_THIS_MOTIE = (
+    r"(?:(?:deze|die|dezelfde)(?: aangenomen)?|de (?:des)?betreffende|(?:de )?(?:boven|voor|eerder)?genoemde) motie"
+)
+_BACK = spaced(rf"\b{_THIS_MOTIE}\s{{0,3}}[(\[,]?\s{{0,3}}\Z")
+_BACK_NEXT = spaced(rf"\s{{0,3}}(?:[^.;:?!()]{{0,150}} )?{_THIS_MOTIE}\s{{0,3}}[(\[]\s{{0,3}}")
+_ANOTHER = spaced(r"\bmoties?\b(?=.*\bmotie)", flags=re.DOTALL)
+
+
+def tells_content(lead: str, between: str) -> bool:
+    """Whether the sentence tells what the motie asks, up to the bracket with the number.
+
+    A document that is asked for has no number yet, but one that stands at the bracket may be there already.
+    """
+    if len(between) > _FARTHEST:
+        return False
+    told = (_SUBJECT.fullmatch(lead) and _SAYS.fullmatch(between)) or (
+        _BY_MEANS.fullmatch(lead) and _IS_SAID.fullmatch(between)
+    )
+    return bool(told) and not any(names_document(word) or _LAW.search(word) for word in words_of(between)[-4:])
+
+
+def comes_back(between: str) -> bool:
+    """Whether ``between``, from the name of a motie to a number or the mark of a note, ends with "deze motie"."""
+    return len(between) <= _LONGEST and _BACK.search(between) is not None and _ANOTHER.search(between) is None
+
+
+def comes_back_next(between: str) -> bool:
+    """Whether ``between``, from the end of a sentence that names a motie to a number, only says "deze motie" first."""
+    if _BACK_NEXT.fullmatch(between) is None:
+        return False
+    return not any(names_document(word) for word in words_of(between) if word.casefold() != "motie")
+
+
+def is_asked_in(behind: str) -> bool:
+    """Whether what stands ``behind`` a motie in brackets says that something is asked in it: "in Kamerstuk …
+    (motie-Kuik) wordt verzocht om". A letter about the motie asks for nothing."""
+    return _ASKED_IN.match(behind) is not None
