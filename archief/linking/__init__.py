@@ -17,6 +17,8 @@ from archief.linking.kamerstukken import kamerstukken, mentions_of, official_ord
 from archief.linking.known import Known
 from archief.linking.names import Submitters
 from archief.linking.notes import settle
+from archief.linking.occurrences import Occurrence
+from archief.linking.occurrences import occurrences as occurrences_of
 from archief.linking.places import located
 from archief.linking.related import related
 from archief.linking.subjects import Subjects
@@ -41,7 +43,7 @@ def link(
     """
     ordered = tuple(settle(overleg) for overleg in sorted(overleggen, key=_newest_first, reverse=True))
     paragraphs = {overleg.id: tuple(located(overleg)) for overleg in ordered}
-    found = {overleg.id: naming.occurrences(overleg, paragraphs[overleg.id]) for overleg in ordered}
+    found = {overleg.id: occurrences_of(overleg, paragraphs[overleg.id]) for overleg in ordered}
     known = _known(ordered, found, moties)
     found = {id: naming.confirmed(ones, known) for id, ones in found.items()}
     motie_links: dict[Spot, MotieLink] = {}
@@ -83,9 +85,7 @@ def _newest_first(overleg: Overleg) -> tuple[date, str]:
     return overleg.metadata.datum or date.min, overleg.id
 
 
-def _known(
-    ordered: Sequence[Overleg], found: Mapping[str, Sequence[naming.Occurrence]], moties: Mapping[str, Motie]
-) -> Known:
+def _known(ordered: Sequence[Overleg], found: Mapping[str, Sequence[Occurrence]], moties: Mapping[str, Motie]) -> Known:
     known = Known()
     for motie in moties.values():
         known.add(Submitters(motie.indieners), motie.kamerstuk, motie.datum or date.min)

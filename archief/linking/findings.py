@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from archief.linking.inside import Pointer
-from archief.linking.naming import Occurrence
+from archief.linking.occurrences import Occurrence
 from archief.linking.places import Located
 from archief.model import MotieLink, Spot
 from archief.problems import Problem, error, note

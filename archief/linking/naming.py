@@ -9,64 +9,25 @@ one of which it is a part. Better no link than a wrong one.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
-from archief import urls
-from archief.citations.motie_between import is_harmless, is_unclaimed
-from archief.citations.motie_content import comes_back
-from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object
-from archief.citations.motie_number import describes
+from archief.citations.motie_between import is_unclaimed
 from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
 from archief.linking.kamerstukken import official_order
 from archief.linking.known import Known, distinct
 from archief.linking.names import Submitters, near, same, same_person
-from archief.linking.notes import mark_offsets
-from archief.linking.places import Located
-from archief.model import Citation, Motie, MotieLink, MotieMention, MotieStatus, Overleg, Spot
+from archief.linking.occurrences import Occurrence, is_another, stands_apart
+from archief.model import Motie, MotieLink, MotieMention, MotieStatus, Spot
 from archief.sentences import sentence_at
 from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
-_MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
-# "een tweede motie van het lid Ypma": whatever was named before, it is not this one
-_ANOTHER = re.compile(
-    r"\b(?:tweede|derde|vierde|nieuwe|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE
-)
-_CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
-_SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"\s{1,3}(?:over|inzake|betreffende|omtrent|om|tot|met\s+het\s+verzoek)\s|,?\s{1,3}(?:die|waarin|waarmee|waarbij)\s"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """A mention in its place; ``kamerstuk`` and ``note`` when its own words or a footnote give the number."""
-
-    at: Located
-    mention: MotieMention
-    kamerstuk: str | None = None
-    note: str | None = None
-    doubtful: str | None = None  # the number of a footnote, when other mentions of the name have another
-
-    @property
-    def spot(self) -> Spot:
-        """The key of this mention in the archive."""
-        return Spot(self.at.place.overleg, self.at.place.anchor, self.mention.start)
-
-    @property
-    def numbers(self) -> tuple[str, ...]:
-        """The number of this motie, or those of the moties that are named at once."""
-        return (self.kamerstuk,) if self.kamerstuk else self.mention.together
-
-    @property
-    def by(self) -> Submitters:
-        """Who submitted it."""
-        return Submitters.of(self.mention)
 
 
 def confirmed(found: Sequence[Occurrence], known: Known) -> tuple[Occurrence, ...]:
@@ -79,18 +40,6 @@ def _confirmed(one: Occurrence, known: Known) -> Occurrence:
         return one
     numbers = [number for number in one.mention.doubtful if known.is_of(number, one.by)]
     return replace(one, kamerstuk=numbers[0]) if len(numbers) == 1 else one
-
-
-def occurrences(overleg: Overleg, paragraphs: Sequence[Located]) -> tuple[Occurrence, ...]:
-    """All mentions of moties in a document, with the numbers that they or their footnotes state."""
-    mentions = [Occurrence(at, m, m.kamerstuk) for at in paragraphs for m in at.paragraph.findings.moties]
-    stated = [one for one in mentions if one.numbers]
-    by_label: dict[str, list[Located]] = defaultdict(list)
-    anchors = {anchor: note.label for note in overleg.footnotes for anchor, _ in urls.note_paragraphs(note)}
-    for at in paragraphs:
-        if at.place.role == "noot":
-            by_label[anchors[at.place.anchor]].append(at)
-    return tuple(one if one.numbers else _from_note(one, by_label, stated) for one in mentions)
 
 
 def resolve(found: Sequence[Occurrence], known: Known, until: date) -> dict[Spot, MotieLink]:
@@ -117,7 +66,7 @@ def _resolved(
     if one.mention.candidates:
         return _ambiguous(one.mention.candidates)  # it has a number of its own, so never that of another mention
     made = MotieLink(None, "unknown")
-    if _is_another(one):
+    if is_another(one):
         return made
     for searched in (repaired,) if repaired else _readings(one.mention):
         made = _inferred(one, replace(one.by, names=searched), own, known, until)
@@ -145,104 +94,6 @@ def _described(motie: Motie, names: tuple[str, ...]) -> Motie:
     return replace(motie, names=names or motie.indieners)
 
 
-# --------------------------------------------------------------------------- footnotes
-
-
-def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: Sequence[Occurrence]) -> Occurrence:
-    text = one.at.text
-    start, end = sentence_at(text, one.mention.start)
-    others = distinct(
-        number
-        for other in stated
-        if same(one.mention.names, other.mention.names) and not (_is_another(one) or _stands_apart(one, other))
-        for number in other.numbers
-    )
-    for offset, label in mark_offsets(one.at.paragraph.inlines):
-        if not start < offset <= end + 2 or offset < one.mention.end:
-            continue
-        number = _named_in(one, notes.get(label, ()), offset)
-        before, between = text[start : one.mention.start], text[one.mention.end : offset]
-        if number is None and _marks_the_motie(one, before, between):
-            number = _only_number(notes.get(label, ()))
-            if number in others:
-                pass  # the other mentions agree
-            elif number and not comes_back(between.rstrip(_CLOSING)) and _owned(one, before, start):
-                number = None
-            elif number and others:
-                return replace(one, doubtful=number)
-        if number:
-            return Occurrence(one.at, one.mention, number, label)
-    return one
-
-
-def _is_another(one: Occurrence) -> bool:
-    """Whether the words before a mention say that it is not the motie of that name that was spoken of."""
-    return _ANOTHER.search(one.at.text, 0, one.mention.start) is not None
-
-
-def _stands_apart(one: Occurrence, other: Occurrence) -> bool:
-    """Whether ``other`` is named in the same sentence with other submitters beside the principal: a second motie."""
-    named_alike = same(one.mention.names[:1], other.mention.names[:1]) and not one.by.listed_as(other.by)
-    if one.at.place.anchor != other.at.place.anchor or not named_alike:
-        return False
-    start, end = sentence_at(one.at.text, one.mention.start)
-    return start <= other.mention.start < end
-
-
-def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
-    """Whether a mark follows the name of one motie directly, or what the motie is about."""
-    words = between.rstrip(_CLOSING)
-    if not _SINGULAR.match(one.mention.text):
-        return False  # "de moties Kuik en Bikker": one number for two
-    if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
-        start, end = sentence_at(one.at.text, one.mention.start)
-        return sum(start <= mention.start < end for mention in one.at.paragraph.findings.moties) == 1
-    if goes_on_elsewhere(before, words):
-        return False
-    asks = between.rstrip().endswith("?")
-    about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
-    about_it = about_it or (is_object(words) and is_closed(before, question=asks))
-    return not words or (about_it and OWNERS.search(words) is None)
-
-
-def _named_in(one: Occurrence, note: Sequence[Located], offset: int) -> str | None:
-    """The number that a note gives for this very motie, when it names one.
-
-    With another motie between the name and the mark, the note must name all the submitters of this one.
-    """
-    between = any(one.mention.end <= other.start < offset for other in one.at.paragraph.findings.moties)
-    for at in note:
-        for mention in at.paragraph.findings.moties:
-            by = Submitters.of(mention)
-            if mention.kamerstuk and (one.by.listed_as(by) if between else same(one.mention.names, mention.names)):
-                return mention.kamerstuk
-    return None
-
-
-def _only_number(note: Sequence[Located]) -> str | None:
-    """The one number in a note, unless the note says that it is of a letter or another document."""
-    if any(at.paragraph.findings.moties for at in note):
-        return None  # it names a motie, and not this one
-    citations = [(at.text, c) for at in note for c in at.paragraph.findings.citations if c.kind == "kamerstuk"]
-    ids = distinct(id for _, c in citations for id in c.ids)
-    if len(ids) != 1 or any(_of_a_document(text, c) for text, c in citations):
-        return None
-    return ids[0]
-
-
-def _of_a_document(text: str, citation: Citation) -> bool:
-    start, end = sentence_at(text, citation.start)
-    return not _MOTIE_FIRST.match(text, start, end) and OWNERS.search(text, start, end) is not None
-
-
-def _owned(one: Occurrence, before: str, offset: int) -> bool:
-    """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
-    if REACTION.search(before) or INFORMED.search(before):
-        return True
-    taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
-    return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in OWNERS.finditer(before))
-
-
 # --------------------------------------------------------------------------- other mentions
 
 
@@ -254,7 +105,7 @@ def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
 
 
 def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], known: Known, until: date) -> MotieLink:
-    others = {number for o in own if _stands_apart(one, o) for number in o.numbers}
+    others = {number for o in own if stands_apart(one, o) for number in o.numbers}
     own = [o for o in own if not others.issuperset(o.numbers)]
     alike = [] if by.more else [o for o in own if by.listed_as(o.by)] or [o for o in own if by.same_set_as(o.by)]
     may_be = [o for o in own if by.may_be(o.by)]

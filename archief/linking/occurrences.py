@@ -1,0 +1,211 @@
+"""The mentions of moties in a document, each with the number that its own words or a footnote give it.
+
+A footnote gives the number of the motie behind whose name its mark stands, or behind what the motie is about; when
+it names a motie itself, of that one only. A letter that is spoken of can own the mark as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from archief import urls
+from archief.citations.motie_between import is_harmless
+from archief.citations.motie_content import comes_back
+from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object
+from archief.citations.motie_number import describes
+from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
+from archief.linking.known import distinct
+from archief.linking.names import Submitters, same
+from archief.linking.notes import mark_offsets
+from archief.linking.places import Located
+from archief.model import Citation, MotieMention, Overleg, Spot
+from archief.sentences import sentence_at
+
+_MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
+# "een tweede motie van het lid Ypma": whatever was named before, it is not this one
+_ANOTHER = re.compile(
+    r"\b(?:tweede|derde|vierde|nieuwe|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE
+)
+_CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
+_SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
+_MOTIE = re.compile(r".{0,20}\bmotie", re.IGNORECASE | re.DOTALL)
+_PLURAL = re.compile(r"moties", re.IGNORECASE)
+_ALSO = re.compile(r"[;.]\s+(?:zie|vergelijk|vgl\.)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A mention in its place; ``kamerstuk`` and ``note`` when its own words or a footnote give the number."""
+
+    at: Located
+    mention: MotieMention
+    kamerstuk: str | None = None
+    note: str | None = None
+    doubtful: str | None = None  # the number of a footnote, when other mentions of the name have another
+
+    @property
+    def spot(self) -> Spot:
+        """The key of this mention in the archive."""
+        return Spot(self.at.place.overleg, self.at.place.anchor, self.mention.start)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The number of this motie, or those of the moties that are named at once."""
+        return (self.kamerstuk,) if self.kamerstuk else self.mention.together
+
+    @property
+    def by(self) -> Submitters:
+        """Who submitted it."""
+        return Submitters.of(self.mention)
+
+
+def occurrences(overleg: Overleg, paragraphs: Sequence[Located]) -> tuple[Occurrence, ...]:
+    """All mentions of moties in a document, with the numbers that they or their footnotes state."""
+    mentions = [Occurrence(at, m, m.kamerstuk) for at in paragraphs for m in at.paragraph.findings.moties]
+    stated = [one for one in mentions if one.numbers]
+    by_label: dict[str, list[Located]] = defaultdict(list)
+    anchors = {anchor: note.label for note in overleg.footnotes for anchor, _ in urls.note_paragraphs(note)}
+    for at in paragraphs:
+        if at.place.role == "noot":
+            by_label[anchors[at.place.anchor]].append(at)
+    return tuple(one if one.numbers else _from_note(one, by_label, stated) for one in mentions)
+
+
+# --------------------------------------------------------------------------- footnotes
+
+
+def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: Sequence[Occurrence]) -> Occurrence:
+    text = one.at.text
+    start, end = sentence_at(text, one.mention.start)
+    others = distinct(
+        number
+        for other in stated
+        if same(one.mention.names, other.mention.names) and not (is_another(one) or stands_apart(one, other))
+        for number in other.numbers
+    )
+    run = _run(one)
+    for offset, label in mark_offsets(one.at.paragraph.inlines):
+        if not start < offset <= end + 2 or offset < one.mention.end:
+            continue
+        number = _named_in(one, notes.get(label, ()), offset)
+        before, between = text[start : one.mention.start], text[one.mention.end : offset]
+        if number is None and len(run) > 1:
+            number = _of_several(one, run, offset, notes.get(label, ()))
+        elif number is None and _marks_the_motie(one, before, between):
+            number = _only_number(notes.get(label, ()))
+            if number in others:
+                pass  # the other mentions agree
+            elif number and not comes_back(between.rstrip(_CLOSING)) and _owned(one, before, start):
+                number = None
+            elif number and others and between.strip():
+                return replace(one, doubtful=number)
+        if number:
+            return Occurrence(one.at, one.mention, number, label)
+    return one
+
+
+def is_another(one: Occurrence) -> bool:
+    """Whether the words before a mention say that it is not the motie of that name that was spoken of."""
+    return _ANOTHER.search(one.at.text, 0, one.mention.start) is not None
+
+
+def stands_apart(one: Occurrence, other: Occurrence) -> bool:
+    """Whether ``other`` is named in the same sentence with other submitters beside the principal: a second motie."""
+    named_alike = same(one.mention.names[:1], other.mention.names[:1]) and not one.by.listed_as(other.by)
+    if one.at.place.anchor != other.at.place.anchor or not named_alike:
+        return False
+    start, end = sentence_at(one.at.text, one.mention.start)
+    return start <= other.mention.start < end
+
+
+def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
+    """Whether a mark follows the name of one motie directly, or what the motie is about."""
+    words = between.rstrip(_CLOSING)
+    if not _SINGULAR.match(one.mention.text):
+        return False  # "de moties Kuik en Bikker": one number for two
+    if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
+        start, end = sentence_at(one.at.text, one.mention.start)
+        return sum(start <= mention.start < end for mention in one.at.paragraph.findings.moties) == 1
+    if goes_on_elsewhere(before, words):
+        return False
+    asks = between.rstrip().endswith("?")
+    about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
+    about_it = about_it or (is_object(words) and is_closed(before, question=asks))
+    return not words or (about_it and OWNERS.search(words) is None)
+
+
+def _named_in(one: Occurrence, note: Sequence[Located], offset: int) -> str | None:
+    """The number that a note gives for this very motie, when it names one.
+
+    With another motie between the name and the mark, the note must name all the submitters of this one.
+    """
+    between = any(one.mention.end <= other.start < offset for other in one.at.paragraph.findings.moties)
+    for at in note:
+        for mention in at.paragraph.findings.moties:
+            by = Submitters.of(mention)
+            if mention.kamerstuk and (one.by.listed_as(by) if between else same(one.mention.names, mention.names)):
+                return mention.kamerstuk
+    return None
+
+
+def _run(one: Occurrence) -> tuple[MotieMention, ...]:
+    """The mentions that one word "moties" introduces, with this one among them; it alone after "motie"."""
+    mentions = one.at.paragraph.findings.moties
+    at = mentions.index(one.mention)
+    first = next(n for n in range(at, -1, -1) if n == 0 or _MOTIE.match(mentions[n].text))
+    if not _PLURAL.match(mentions[first].text):
+        return (one.mention,)
+    last = next((n for n in range(first + 1, len(mentions)) if _MOTIE.match(mentions[n].text)), len(mentions))
+    return mentions[first:last]
+
+
+def _of_several(one: Occurrence, run: Sequence[MotieMention], offset: int, note: Sequence[Located]) -> str | None:
+    """The number of a motie of several, when each has its mark at once behind it, or the note as many numbers.
+
+    "De moties-Kuik¹ en Bikker²"; "de moties-Kuik en Bikker³" with "Respectievelijk Kamerstuk …, nrs. 12 en 14".
+    """
+    marks = {at for at, _ in mark_offsets(one.at.paragraph.inlines)}
+    if offset == one.mention.end and all(mention.end in marks for mention in run):
+        return _only_number(note)
+    if one.at.text[run[-1].end : offset].strip(_CLOSING):
+        return None
+    numbers = _numbers_of(note)
+    return numbers[run.index(one.mention)] if len(numbers) == len(run) else None
+
+
+def _only_number(note: Sequence[Located]) -> str | None:
+    """The one number in a note, or that before "zie ook"; none when the note says that it is of another document."""
+    numbers = _numbers_of(note)
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def _numbers_of(note: Sequence[Located]) -> tuple[str, ...]:
+    """The numbers in a note that can be those of moties which it does not name, up to "; zie ook mijn brief"."""
+    if any(at.paragraph.findings.moties for at in note):
+        return ()  # it names a motie, and not this one
+    citations = [
+        (text, citation)
+        for at in note
+        for text in (_ALSO.split(at.text, maxsplit=1)[0],)
+        for citation in at.paragraph.findings.citations
+        if citation.kind == "kamerstuk" and citation.end <= len(text)
+    ]
+    if any(_of_a_document(text, citation) for text, citation in citations):
+        return ()
+    return distinct(id for _, citation in citations for id in citation.ids)
+
+
+def _of_a_document(text: str, citation: Citation) -> bool:
+    start, end = sentence_at(text, citation.start)
+    return not _MOTIE_FIRST.match(text, start, end) and OWNERS.search(text, start, end) is not None
+
+
+def _owned(one: Occurrence, before: str, offset: int) -> bool:
+    """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
+    if REACTION.search(before) or INFORMED.search(before):
+        return True
+    taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
+    return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in OWNERS.finditer(before))
