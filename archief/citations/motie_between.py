@@ -16,12 +16,23 @@ from archief.wordlists import word_set
 
 _FARTHEST = 400  # characters from a name within which its number stands
 
-_DATE = r"(?:\d{1,2} [a-z]{3,9}(?: \d{4})?(?: jl\.?)?|[a-z]{3,9} \d{4}|\d{4}|\d{1,2}-\d{1,2}-\d{4})"
+_DATE = (
+    r"(?:\d{1,2} [a-z]{3,9}(?: \d{4})?(?: jl\.?)?|[a-z]{3,9} (?:\d{4}|(?:dit|vorig) jaar|jl\.?)|\d{4}"
+    r"|\d{1,2}-\d{1,2}-\d{4})"
+)
+_PRINTED = (
+    r"(?:(?:die|welke|gedrukt|gepubliceerd|opgenomen|geregistreerd|verschenen|bekend)\s{1,3}(?:onder|als)\s{1,3})?"
+)
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
-_OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
+_OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
 _ASIDE = spaced(r"\s{0,3}\([A-Z][\w&’'\s-]{0,30}\)")  # "(CDA)"
+_THEREON = spaced(r" (?:hierover|daarover|hieromtrent|dienaangaande)\b")
 _OF_A_HOUSE = spaced(r" (?:van|in|uit) (?:de|uw) (?:Eerste|Tweede) Kamer(?! der)")
 _OF_A_DAY = spaced(rf",? (?:van|d\.d\.|uit|op|ingediend op) {_DATE},?")
+_OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "tijdens het debat van 3 mei"
+    r" (?:bij|tijdens) (?:de|het) (?:[a-z]{3,20}e )?(?:begroting(?:sbehandeling)?|[a-z]{0,20}beschouwingen|behandeling"
+    r"|[a-z]{0,30}(?:debat|overleg))(?: (?:van|voor|over|op|in|ingediend) [^,;:()]{3,60}?)?(?=\s{0,3}[(\[,]|\Z)"
+)
 _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
 _AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
 _CIRCUMSTANCES = (
@@ -86,6 +97,7 @@ _CLAIMS = re.compile(  # what has a number of its own nearly always, and seldom 
 )
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
+_MODIFIERS = (_ASIDE, _FATE, _OF_A_DAY, _OF_A_HOUSE, _THEREON, _OCCASION, _TITLE)
 
 
 def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False) -> bool:
@@ -100,7 +112,7 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
     for _ in range(_MOST):
         if _OPENING.fullmatch(between, at):
             return True
-        step = next((m for p in (_ASIDE, _FATE, _OF_A_DAY, _OF_A_HOUSE, _TITLE) if (m := p.match(between, at))), None)
+        step = next((found for pattern in _MODIFIERS if (found := pattern.match(between, at))), None)
         if step is None:
             break
         at = step.end()

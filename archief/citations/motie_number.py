@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -36,6 +36,19 @@ _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 0
     r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
     r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?\)"
 )
+_IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)"
+    r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder|bij) (?:het )?(?:Kamerstuk)?dossier "
+    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?(?=[\s)\],.;:?])"
+)
+_SAME_DOSSIER = spaced(
+    r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
+)
+_BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
+_TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
+    r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
+    r"|\b(?:Kamer|senaat|parlement) (?:nam|namen|neemt) (?:[\w’-]{1,20} ){0,6}\Z"
+)
+_ADOPTS = re.compile(r"\s{1,3}aan(?=\s{0,3}[(\[,])")
 _DOSSIER_FIRST = spaced(  # "de motie-Piri (27 925, op stuk nr. 880)"
     r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?, (?:op )?stuk (?:nr\.?|nummer) "
     r"(?P<number>\d{1,4})(?=[)\]])"
@@ -92,7 +105,7 @@ class Numbers:
 def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation]) -> list[Numbers]:
     """For each mention what its sentence says of its number."""
     stated = [citation for citation in citations if citation.kind == "kamerstuk"]
-    if mentions and (" nr" in text or " nummer" in text):
+    if mentions and ("nr" in text or "nummer" in text):
         stated = sorted([*stated, *_on_paper(text, stated)], key=lambda citation: citation.start)
     if not stated:
         return [Numbers()] * len(mentions)
@@ -135,14 +148,24 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
     return found
 
 
-def _on_paper(text: str, stated: Sequence[Citation]) -> Iterator[Citation]:
+def _on_paper(text: str, stated: Sequence[Citation]) -> list[Citation]:
     """The numbers that stand before their dossier, of which a motie must be named to know what they are."""
     spans = Spans((citation.start, citation.end) for citation in stated)
-    for match in chain(_ON_PAPER.finditer(text), _DOSSIER_FIRST.finditer(text)):
+    made: list[Citation] = []
+    for match in chain(*(pattern.finditer(text) for pattern in (_ON_PAPER, _DOSSIER_FIRST, _IN_DOSSIER))):
         if spans.take(*match.span()):
             dossier = "-".join(filter(None, ("".join(match["dossier"].split()), match["chapter"])))
-            id = f"{dossier}-{match['number']}"
-            yield Citation("kamerstuk", id, match.start(), match.end() - 1, match[0], official_url(id))
+            made.append(_paper(f"{dossier}-{match['number']}", match))
+    for match in _SAME_DOSSIER.finditer(text):
+        before = [citation for citation in (*stated, *made) if citation.end <= match.start()]
+        if before and spans.take(*match.span()):
+            last = max(before, key=lambda citation: citation.start)
+            made.append(_paper(f"{last.id.rpartition('-')[0]}-{match['number']}", match))
+    return made
+
+
+def _paper(id: str, match: re.Match[str]) -> Citation:
+    return Citation("kamerstuk", id, match.start(), match.end() - 1, match[0], official_url(id))
 
 
 def _first_behind(text: str, mention: Named, citations: Sequence[Citation], starts: Sequence[int]) -> tuple[int, str]:
@@ -193,11 +216,12 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     sentence_start, sentence_end = sentence_at(text, mention.start)
     start = max(sentence_start, mention.start - REACH)
     lead = text[start : mention.start]
-    fate = is_fate_alone(between) and _BESIDE.search(lead) is not None
-    if citation.start >= sentence_end or _REPLACES.search(between) or fate or goes_on_elsewhere(lead, between):
+    if citation.start >= sentence_end or _is_of_another(lead, between, citation):
         return False
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
+    if _TAKEN.search(lead):
+        between = _ADOPTS.sub("", between)
     question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
     numbered = before.start - start if before.start < mention.start else -1
     behind = text[citation.end : sentence_end]
@@ -206,16 +230,24 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     informed = REACTION.search(lead) or (not question and INFORMED.search(lead)) or (alone and _TITLE.search(lead))
     if pointed or informed or letters(lead, numbered, question=question):
         return False
-    led = is_closed(lead, question=question) or (beside and is_closed(beside, question=question))
-    if is_request(between) or (led and is_object(between)):
-        return True
-    if start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind):
-        return True
-    if alone and tells_content(lead, between):
-        return True
+    led = is_closed(lead, question=question) or (bool(beside) and is_closed(beside, question=question))
+    enclosed = start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind)
     title = alone and _MOTIE_ALONE.fullmatch(lead) is not None
     closed = (question and not _PRESUPPOSED.search(lead)) or of_numbered(lead, numbered)
-    return is_harmless(between, title=title, ends_in_verb=closed) or (alone and describes(lead, between))
+    return (
+        is_request(between)
+        or (led and is_object(between))
+        or enclosed
+        or (alone and (tells_content(lead, between) or describes(lead, between)))
+        or is_harmless(between, title=title, ends_in_verb=closed)
+    )
+
+
+def _is_of_another(lead: str, between: str, citation: Citation) -> bool:
+    """Whether the number is of what the motie replaces or followed on, of another thing, or of the budget."""
+    fate = is_fate_alone(between) and _BESIDE.search(lead) is not None
+    budget = _BUDGET.search(between) is not None and citation.id.endswith(("-1", "-2"))
+    return fate or budget or _REPLACES.search(between) is not None or goes_on_elsewhere(lead, between)
 
 
 def _within(

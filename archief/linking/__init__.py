@@ -12,6 +12,7 @@ from datetime import date
 from archief import collector
 from archief.linking import inside, naming
 from archief.linking.abbreviations import abbreviations
+from archief.linking.about import About
 from archief.linking.findings import reports
 from archief.linking.kamerstukken import kamerstukken, mentions_of, official_order
 from archief.linking.known import Known
@@ -46,9 +47,10 @@ def link(
     found = {overleg.id: occurrences_of(overleg, paragraphs[overleg.id]) for overleg in ordered}
     known = _known(ordered, found, moties)
     found = {id: naming.confirmed(ones, known) for id, ones in found.items()}
+    known_as = About((one for ones in found.values() for one in ones), moties)
     motie_links: dict[Spot, MotieLink] = {}
     for overleg in ordered:
-        motie_links.update(naming.resolve(found[overleg.id], known, overleg.metadata.datum or date.min))
+        motie_links.update(naming.resolve(found[overleg.id], known, known_as, overleg.metadata.datum or date.min))
     occurrences = [one for overleg in reversed(ordered) for one in found[overleg.id]]
     described = naming.describe(occurrences, motie_links, moties)
 

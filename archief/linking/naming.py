@@ -9,13 +9,15 @@ one of which it is a part. Better no link than a wrong one.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
 from archief.citations.motie_between import is_unclaimed
 from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
+from archief.linking import about
 from archief.linking.kamerstukken import official_order
 from archief.linking.known import Known, distinct
 from archief.linking.names import Submitters, near, same, same_person
@@ -42,11 +44,22 @@ def _confirmed(one: Occurrence, known: Known) -> Occurrence:
     return replace(one, kamerstuk=numbers[0]) if len(numbers) == 1 else one
 
 
-def resolve(found: Sequence[Occurrence], known: Known, until: date) -> dict[Spot, MotieLink]:
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """What a document can know of moties: those known by its date, and what each is about."""
+
+    known: Known
+    about: about.About
+    until: date
+
+
+def resolve(found: Sequence[Occurrence], known: Known, known_as: about.About, until: date) -> dict[Spot, MotieLink]:
     """What every mention of one document means."""
+    here = _Here(known, known_as, until)
     own = [one for one in found if one.numbers]
     names = _by_certainty(found, known)
-    links = {one.spot: _resolved(one, names, own, known, until) for one in found}
+    links = {one.spot: _resolved(one, names, own, here) for one in found}
+    links.update(list(_as_said_beside(found, links)))
     doubtful = [(one, number) for one in found if not one.numbers and (number := doubtful_number(one))]
     for one in found:
         if links[one.spot].status in ("document", "archive"):
@@ -54,10 +67,8 @@ def resolve(found: Sequence[Occurrence], known: Known, until: date) -> dict[Spot
     return links
 
 
-def _resolved(
-    one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], known: Known, until: date
-) -> MotieLink:
-    repaired = _repaired(one, names, own, known)
+def _resolved(one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], here: _Here) -> MotieLink:
+    repaired = _repaired(one, names, own, here.known)
     if one.kamerstuk:
         status: MotieStatus = "note" if one.note else "stated"
         return MotieLink(one.kamerstuk, status, repaired=repaired is not None, note=one.note)
@@ -69,7 +80,7 @@ def _resolved(
     if is_another(one):
         return made
     for searched in (repaired,) if repaired else _readings(one.mention):
-        made = _inferred(one, replace(one.by, names=searched), own, known, until)
+        made = _inferred(one, replace(one.by, names=searched), own, here)
         if made.status != "unknown":
             made = _doubted(one, made)
             break
@@ -104,20 +115,88 @@ def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
         yield (f"van {mention.names[0]}", *mention.names[1:])
 
 
-def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], known: Known, until: date) -> MotieLink:
+def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: _Here) -> MotieLink:
+    """The motie that a name means; of several of that name, or another than those, what it is about may tell."""
+    made, numbers = _by_name(one, by, own, here)
+    said = about.object_of(one) if numbers else frozenset()
+    if said:
+        return _by_object(
+            one, made, own, [number for number in numbers if about.shares(said, here.about.words(number))], here.about
+        )
+    if made.kamerstuk is None and (years := about.year_of(one)):
+        matching = [number for number in numbers if years & here.about.years(number)]
+        return MotieLink(matching[0], _status(matching[0], own)) if len(matching) == 1 else made
+    return made
+
+
+def _by_name(
+    one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: _Here
+) -> tuple[MotieLink, tuple[str, ...]]:
+    """What the name alone tells, and the numbers of all moties of that name: of the document, else of the archive."""
     others = {number for o in own if stands_apart(one, o) for number in o.numbers}
     own = [o for o in own if not others.issuperset(o.numbers)]
     alike = [] if by.more else [o for o in own if by.listed_as(o.by)] or [o for o in own if by.same_set_as(o.by)]
     may_be = [o for o in own if by.may_be(o.by)]
     if not (alike or may_be):
-        earlier = tuple(number for number in known.numbers(by, until) if number not in others)
+        earlier = tuple(number for number in here.known.numbers(by, here.until) if number not in others)
         if len(earlier) == 1:
-            return MotieLink(earlier[0], "archive")
-        return _ambiguous(earlier) if earlier else MotieLink(None, "unknown")
+            return MotieLink(earlier[0], "archive"), earlier
+        return (_ambiguous(earlier) if earlier else MotieLink(None, "unknown")), earlier
+    together = _numbers([*alike, *may_be])
+    exchange = one.at.place.exchange
+    with_others = _numbers(
+        o
+        for o in may_be
+        if by.more and o.by.more and by.listed_as(o.by) and exchange and o.at.place.exchange == exchange
+    )
+    if len(with_others) == 1:
+        return MotieLink(with_others[0], "document"), together  # "c.s." is dropped often, but not added
     numbers = _in_document(one, alike, may_be)
     if len(numbers) == 1 and (alike or not _is_introduced(one, by, may_be)):
-        return MotieLink(numbers[0], "document")
-    return _ambiguous(numbers)
+        return MotieLink(numbers[0], "document"), together
+    return _ambiguous(numbers), together
+
+
+def _by_object(
+    one: Occurrence, made: MotieLink, own: Sequence[Occurrence], matching: Sequence[str], known_as: about.About
+) -> MotieLink:
+    """``made`` by the name, unless a mention that says what its motie is about can only mean another.
+
+    ``matching``: the moties of that name that were spoken of in the same words.
+    """
+    if len(matching) == 1 and made.kamerstuk in (None, matching[0]):
+        return MotieLink(matching[0], _status(matching[0], own))
+    if made.kamerstuk is None:
+        return _ambiguous(matching) if matching else made
+    exchange = one.at.place.exchange
+    beside = any(o.at.place.exchange == exchange and made.kamerstuk in o.numbers for o in own)
+    told = made.status == "archive" or known_as.is_known(made.kamerstuk)
+    return made if made.kamerstuk in matching or beside or not told else _ambiguous((made.kamerstuk, *matching))
+
+
+def _status(number: str, own: Sequence[Occurrence]) -> MotieStatus:
+    return "document" if any(number in o.numbers for o in own) else "archive"
+
+
+def _as_said_beside(found: Sequence[Occurrence], links: Mapping[Spot, MotieLink]) -> Iterator[tuple[Spot, MotieLink]]:
+    """The mentions of a name alone that mean what another in their exchange says it is about."""
+    told: dict[str | None, list[Occurrence]] = defaultdict(list)
+    for one in found:
+        told[one.at.place.exchange].append(one)
+    for exchange, ones in told.items():
+        for one in ones if exchange else ():
+            beside = [o for o in ones if o is not one and one.by.may_be(o.by)]
+            if one.numbers or not beside or any(o.numbers for o in beside) or about.object_of(one):
+                continue
+            meant = {links[o.spot].kamerstuk for o in beside if about.object_of(o)}
+            link = links[one.spot]
+            if len(meant) != 1 or link.status == "unknown" or link.kamerstuk in meant:
+                continue
+            number = next(iter(meant))
+            if number is None:
+                yield one.spot, _ambiguous((link.kamerstuk,) if link.kamerstuk else link.candidates)
+            elif number in link.candidates:
+                yield one.spot, MotieLink(number, next(links[o.spot].status for o in beside))
 
 
 def _doubted(one: Occurrence, made: MotieLink) -> MotieLink:

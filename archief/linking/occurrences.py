@@ -100,11 +100,16 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
                 pass  # the other mentions agree
             elif number and not comes_back(between.rstrip(_CLOSING)) and _owned(one, before, start):
                 number = None
-            elif number and others and between.strip():
+            elif number and (others if between.strip() else _as_listed(one, stated)):
                 return replace(one, doubtful=number)
         if number:
             return Occurrence(one.at, one.mention, number, label)
     return one
+
+
+def _as_listed(one: Occurrence, stated: Sequence[Occurrence]) -> bool:
+    """Whether a mention with the same names, and "c.s." or not, has a number of its own."""
+    return any(one.by.listed_as(other.by) and one.by.more == other.by.more for other in stated) and not is_another(one)
 
 
 def is_another(one: Occurrence) -> bool:
