@@ -117,6 +117,8 @@ _THE_PREVIOUS = spaced(
 _PREVIOUS_BEFORE = spaced(rf"(?:\b{_THE})?(?:\b(?:be)?{_ANSWER} (?:op|van|bij|onder) )?(?:{_THE})?$")
 _ANSWER_TO = spaced(r"antwoord[a-z]* (?:op|van|bij) ")
 _REFERS = re.compile(r"\b(?:verwe(?:zen|es|zing)|verwijs|verwijst|verwijzen|zie|zoals)\b", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"\b(?:in|bij|onder)\s{1,3}\Z")
+_WITH_ARTICLE = spaced(r"(?:de|het|mijn|ons|onze) ")
 _POINTS = re.compile(rf"{_REFERS.pattern}|\b(?:reeds|eerder|hierboven|hiervoor|ingegaan)\b", re.IGNORECASE)
 _SEE_ABOVE = spaced(
     rf"(?:[Zz]ie|[Vv]erwe(?:zen|es|zing)|[Vv]erwijs(?:t)?|[Vv]erwijzen)\b[^.;]{{0,80}}? {_THE}(?:be)?{_ANSWER}\b"
@@ -285,7 +287,12 @@ def _points_outside(text: str, start: int, end: int) -> bool:
 
 
 def _points(text: str, start: int, end: int) -> bool:
-    """Whether a sentence refers the reader: "In antwoord op de vragen van de VVD-fractie meldt …" does not."""
+    """Whether a sentence refers the reader: "In antwoord op de vragen van de VVD-fractie meldt …" does not.
+
+    "In mijn antwoord op die vragen" and "bij de beantwoording daarvan" are places, so they do.
+    """
+    if _PLACE_BEFORE.search(text, max(0, start - _BEFORE), start) and _WITH_ARTICLE.match(text, start):
+        return True
     first, last = sentence_at(text, start)
     return _POINTS.search(text, max(first, start - _REACH), min(max(last, end), end + _REACH)) is not None
 

@@ -70,6 +70,7 @@ _AND_OTHERS = spaced(r" (?:en anderen|e\.a\.)", flags=0)
 _DASH = re.compile(rf"{HYPHEN}(?=\w)")
 
 # Words with a capital that follow "motie" and are nobody's name.
+_BODY = re.compile(r"[a-z]{3}(?:raad|staten|fractie|commissie|partij)\Z")  # "de motie van de Eilandsraad"
 _NOBODY = word_set("""
     kamerstuk kamerstukken kamer tweede eerste handelingen nederland nederlandse europa europese europees unie
     commissie raad brussel minister ministers staatssecretaris kabinet regering de het een deze dit die dat in op
@@ -78,7 +79,7 @@ _NOBODY = word_set("""
     groenlinks groenlinks-pvda pvda christenunie volt denk bij1 forum partij groep fractie fracties oppositie
     coalitie bbb vvd cda sgp nsc pvv sp d66 fvd ja21 50plus lid-omtzigt nieuw sociaal contract pro
     kamerlid kamerleden leden lid parlement senaat burgers amerika israël oekraïne rusland china duitsland
-    frankrijk belgië caribisch koninkrijk uw hierin hierbij daarom daarnaast tevens verder wat hoe is kan
+    frankrijk belgië caribisch koninkrijk uw hierin hierbij daarom daarnaast tevens verder wat hoe is
     frontex europol eurojust interpol navo vn justitie veiligheid wantrouwen treurnis afkeuring
     maandag dinsdag woensdag donderdag vrijdag brexit corona covid
 """)
@@ -224,7 +225,12 @@ def _is_nobody(word: str) -> bool:
     if _ONLY_PARTICLE.fullmatch(word):
         return False
     bare = word.casefold().strip("’'")
-    return bare in _NOBODY or re.split(HYPHEN, bare)[0] in _NOBODY or (word.isupper() and "." not in word)
+    return (
+        bare in _NOBODY
+        or _BODY.search(bare) is not None
+        or re.split(HYPHEN, bare)[0] in _NOBODY
+        or (word.isupper() and "." not in word)
+    )
 
 
 def _after_name(text: str, at: int) -> tuple[int, int]:

@@ -25,7 +25,7 @@ LIST = spaced(
 )
 _NUMBER_FIRST = spaced(rf"\W{{0,4}}{SEE})?")
 _LISTED = spaced(r"\s{0,2}[;,]?(?: (?:en|alsmede|zie ook))?\s{1,3}")
-_NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?:de )?{STATUS}")
+_NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?P<article>de )?{STATUS}")
 _FREE = spaced(r"(?:(?P<bracket>\()|\b(?:op|naar|aan|van|met|bij|conform|zie|betreft|namelijk|te weten))\s{0,3}\Z")
 _IN = spaced(r"\bin\s{1,3}\Z")
 _TELLS = spaced(  # what a letter does, of which the number may be: "gemeld (Kamerstuk …, motie-Kuik)"
@@ -63,7 +63,7 @@ def numbered_before(
         free = _free(text, begin, citation, citations[at - 1] if at else None)
         listing = listed > begin and _LISTED.fullmatch(text, listed, citation.start)
         asked = _IN.search(text, begin, citation.start) and is_asked_in(text[mention.end : sentence_end])
-        if not (opens or listing or asked or (free and (free["bracket"] or named["sign"] == "("))):
+        if not (opens or listing or asked or (free and (free["bracket"] or named["sign"] == "(" or named["article"]))):
             continue
         bracketed = bool(free and free["bracket"]) or (bracketed and bool(listing))
         end = r"[)]" if named["sign"] == "(" else r"[);]" if bracketed else r"[.;]?\Z|;"

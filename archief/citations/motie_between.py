@@ -21,7 +21,8 @@ _DATE = (
     r"|\d{1,2}-\d{1,2}-\d{4})"
 )
 _PRINTED = (
-    r"(?:(?:die|welke|gedrukt|gepubliceerd|opgenomen|geregistreerd|verschenen|bekend)\s{1,3}(?:onder|als)\s{1,3})?"
+    r"(?:(?:die|welke|gedrukt|gepubliceerd|opgenomen|geregistreerd|verschenen|bekend)\s{1,3}(?:onder|als)\s{1,3}"
+    r"|te\s{1,3}vinden\s{1,3}(?:onder|in|als)\s{1,3})?"
 )
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
@@ -33,6 +34,10 @@ _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "ti
     r" (?:bij|tijdens) (?:de|het) (?:[a-z]{3,20}e )?(?:begroting(?:sbehandeling)?|[a-z]{0,20}beschouwingen|behandeling"
     r"|[a-z]{0,30}(?:debat|overleg))(?: (?:van|voor|over|op|in|ingediend) [^,;:()]{3,60}?)?(?=\s{0,3}[(\[,]|\Z)"
 )
+_SUBMITTED_WITH = spaced(  # "… die bij de behandeling van de begroting is ingediend (Kamerstuk"
+    r",? (?:die|welke) (?:bij|tijdens|in) (?:de|het|uw) [^,;()]{3,90}? (?:is|was|werd) "
+    r"(?:ingediend|aangenomen|aanvaard|verworpen|aangehouden)(?=[\s,(\[]{0,4}\Z)"
+)
 _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
 _AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
 _CIRCUMSTANCES = (
@@ -42,7 +47,7 @@ _CIRCUMSTANCES = (
 _FATE = spaced(
     rf"[\s,(–-]{{1,4}}(?:(?:die|welke) (?:(?:de|uw|onze) (?:Tweede )?Kamer )?)?(?:{_AUXILIARY} )?"
     rf"{_CIRCUMSTANCES}(?:{_AUXILIARY} )?"
-    r"(?:aangenomen|ingediend|verworpen|aangehouden|ingetrokken|overgenomen"
+    r"(?:aangenomen|aanvaard|ingediend|verworpen|aangehouden|ingetrokken|overgenomen"
     rf"|in stemming (?:{_AUXILIARY} )?gebracht)(?: {_AUXILIARY}\b)?"
     rf"(?:,? (?:op|in) {_DATE}| (?:tijdens|in|bij) (?:het|de) [\w-]{{0,30}}(?:debat|overleg)(?: (?:van|op) {_DATE})?"
     r"| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
@@ -95,6 +100,7 @@ _CLAIMS = re.compile(  # what has a number of its own nearly always, and seldom 
     r"(?:brie(?:f|ven)|verslag(?:en)?|fiches?|nota(?:[’']s)?|notities?|rapport(?:en|ages?)?|reacties?|appreciaties?"
     r"|amendement(?:en)?|voorstel(?:len)?|beantwoording|kamervragen|antwoord(?:en)?|besluit(?:en)?|memorie|agenda)$"
 )
+_TOLD = re.compile(r"(?:bericht|geïnformeerd|ingelicht|gemeld|gerapporteerd|geschreven|gereageerd|toegelicht)\Z")
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
 _MODIFIERS = (_ASIDE, _FATE, _OF_A_DAY, _OF_A_HOUSE, _THEREON, _OCCASION, _TITLE)
@@ -126,6 +132,17 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
         if _ITS_OWN.match(fate[0]) and any(_ADOPTED.search(word) or names_document(word) for word in words_of(words)):
             return False
     return _says_what(words, title=title) or (ends_in_verb and _closes(words))
+
+
+def after_fate(between: str) -> str:
+    """``between`` without what became of the motie, when that comes first: "heeft aangenomen, waarin"."""
+    fate = _FATE.match(between)
+    return between[fate.end() :] if fate else between
+
+
+def without_occasion(between: str) -> str:
+    """``between`` without the debate or bill with which the motie was submitted, when a clause says so at its end."""
+    return _SUBMITTED_WITH.sub("", between)
 
 
 def is_description(words: str) -> bool:
@@ -168,6 +185,8 @@ def is_unclaimed(between: str) -> bool:
     if len(between) > _FARTHEST or not between.rstrip().endswith(("(", "[", ",")) or ";" in between:
         return False
     words = [word for word in words_of(between) if word[0].isalnum()]
+    if words and _TOLD.match(words[-1]):
+        return False  # "is uw Kamer bericht (Kamerstuk": of the letter
     named = bool(words) and names_document(words[-1])  # "met een nieuw programma (Kamerstuk"
     return not (named or any(_CLAIMS.search(word.casefold()) for word in words))
 

@@ -165,7 +165,11 @@ _MEANS = spaced(
     r"|pilots?|campagnes?|onderzoek(?:en)?|uitwerking|wet|wetgeving|pakket(?:ten)?|afspraken|middelen|inzet|aankondiging|stelsel)\b"
 )
 _LED = spaced(rf"\b(?P<by>{_BEFORE}) (?:{_OF_IT}){_THE_MOTIE}\Z")
-_JOINED_TO = spaced(rf"[)\]]?,?(?: (?:en|alsmede|alsook|evenals))?(?: ook)? (?P<by>{_BEFORE}) {_THE_MOTIE}")
+_JOINED_TO = spaced(rf"[)\]]?,?(?P<and> (?:en|alsmede|alsook|evenals))?(?: ook)?(?: (?P<by>{_BEFORE}))? {_THE_MOTIE}")
+_VERBS_CLOSED = spaced(  # "die De Nederlandsche Bank zou maken naar aanleiding van de motie"
+    rf"\b{_AUXILIARIES} (?:te )?[a-zé]{{3,20}}(?:en|d|t) (?:naar aanleiding |ter uitvoering |op (?:basis|grond) )?"
+    rf"{_BEFORE} {_OF_IT}{_THE_MOTIE}\Z"
+)
 _STUDY = spaced(
     r"\b(?:en|alsook|plus) (?:een|het|dit|recent|nieuw|eerder|recente|nieuwe|eerdere) (?:[a-z-]{3,20} )?"
     r"(?:onderzoek|onderzoeken|studie|studies|cijfers|peiling|toets|analyse|antwoorden) (?:van|door|uit)\b"
@@ -203,7 +207,15 @@ def continues(lead: str, joining: str) -> bool:
     "… aan de motie-Diks over … (Kamerstuk …) en aan de motie-Klaver": ``lead`` stands before the first.
     """
     joined, led = _JOINED_TO.fullmatch(joining), _LED.search(lead)
-    return joined is not None and led is not None and joined["by"].casefold() == led["by"].casefold()
+    if joined is None or led is None:
+        return joined is not None and joined["by"] is None and joined["and"] is not None  # "missen de … en de motie"
+    return joined["by"] is not None and joined["by"].casefold() == led["by"].casefold()
+
+
+def has_verb(lead: str) -> bool:
+    """Whether ``lead`` has its verb and ends with the preposition of the motie: what follows, to the end of the
+    sentence, is that motie."""
+    return _VERBS_CLOSED.search(lead) is not None
 
 
 def goes_on_elsewhere(lead: str, between: str) -> bool:

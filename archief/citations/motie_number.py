@@ -16,9 +16,17 @@ from itertools import chain
 
 from archief.citations.kamerstuk import official_url
 from archief.citations.motie_before import LIST, REACH, SEE, STATUS, Named, numbered_before
-from archief.citations.motie_between import is_description, is_fate_alone, is_harmless
+from archief.citations.motie_between import after_fate, is_description, is_fate_alone, is_harmless, without_occasion
 from archief.citations.motie_content import comes_back, comes_back_next, tells_content
-from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object, is_request
+from archief.citations.motie_frame import (
+    continues,
+    goes_on_elsewhere,
+    has_verb,
+    is_closed,
+    is_enclosed,
+    is_object,
+    is_request,
+)
 from archief.citations.motie_owner import ABOUT, INFORMED, REACTION, THE_MOTIE, letters, of_numbered
 from archief.citations.patterns import Spans, spaced
 from archief.model import Citation
@@ -42,6 +50,7 @@ _IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)"
 )
 _SAME_DOSSIER = spaced(
     r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
+    r"|(?:(?:het)?zelfde dossier|idem|ibid\.?),? (?:nr\.?|nummer) (?P<behind>\d{1,4})(?=[\s)\],.;:?])"
 )
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
 _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
@@ -160,7 +169,7 @@ def _on_paper(text: str, stated: Sequence[Citation]) -> list[Citation]:
         before = [citation for citation in (*stated, *made) if citation.end <= match.start()]
         if before and spans.take(*match.span()):
             last = max(before, key=lambda citation: citation.start)
-            made.append(_paper(f"{last.id.rpartition('-')[0]}-{match['number']}", match))
+            made.append(_paper(f"{last.id.rpartition('-')[0]}-{match['number'] or match['behind']}", match))
     return made
 
 
@@ -220,6 +229,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         return False
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
+    between = without_occasion(between)
     if _TAKEN.search(lead):
         between = _ADOPTS.sub("", between)
     question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
@@ -231,11 +241,12 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     if pointed or informed or letters(lead, numbered, question=question):
         return False
     led = is_closed(lead, question=question) or (bool(beside) and is_closed(beside, question=question))
+    led = led or (alone and has_verb(lead))
     enclosed = start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind)
     title = alone and _MOTIE_ALONE.fullmatch(lead) is not None
     closed = (question and not _PRESUPPOSED.search(lead)) or of_numbered(lead, numbered)
     return (
-        is_request(between)
+        is_request(after_fate(between))
         or (led and is_object(between))
         or enclosed
         or (alone and (tells_content(lead, between) or describes(lead, between)))

@@ -47,6 +47,7 @@ _END = spaced(
     r"| (?:en|alsook|alsmede|maar) (?:(?:ook|op|naar|aan|over|van|met|bij) ){0,2}(?:(?:de|het|hoe|of|dat) )?(?:\w+e )?"
     r"moties?\b"
 )
+_DOUBLED = re.compile(r"([aeou])\1(?=[^aeiouy]*\Z)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BEHIND = 25  # characters behind a name in which its year stands: "uit 2022", "van 5 juni 2022"
 _ANY = word_set(  # words that say nothing of what a motie is about
@@ -112,26 +113,34 @@ def year_of(one: Occurrence) -> frozenset[str]:
     return frozenset(_YEAR.findall(one.at.text[one.mention.end : one.mention.end + _BEHIND].partition("(")[0]))
 
 
-def shares(some: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether a word of the ones is one of the others, or a part of it."""
+def shared(some: Iterable[str], others: Iterable[str]) -> int:
+    """How many of the ones are among the others, or a part of one of them."""
     rest = tuple(others)
-    return any(_alike(one, other) for one in some for other in rest)
+    return sum(any(_alike(one, other) for other in rest) for one in some)
 
 
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return (
-        short == long
-        or (len(short) >= _SHORTEST_PART and long.startswith(short))
-        or (len(short) >= _SHORTEST_PART and long.endswith(short))
-    )
+    return short == long or (len(short) >= _SHORTEST_PART and (long.startswith(short) or long.endswith(short)))
 
 
 def _around(one: Occurrence) -> frozenset[str]:
-    start, end = sentence_at(one.at.text, one.mention.start)
-    names = {stem(word) for name in one.mention.names for word in _WORD.findall(name.casefold())}
-    return _stems(_BRACKETS.sub("", one.at.text[start:end])) - names
+    """The stems of a sentence that names a motie, as far as it is not about another motie in it."""
+    text, findings = one.at.text, one.at.paragraph.findings
+    start, end = sentence_at(text, one.mention.start)
+    before = [other.end for other in findings.moties if start <= other.end <= one.mention.start]
+    if before:
+        numbered = [c.end for c in findings.citations if before[-1] <= c.start and c.end <= one.mention.start]
+        start = (numbered or before)[-1]
+    end = min([end, *(other.start for other in findings.moties if other.start > one.mention.start)])
+    names = {_key(word) for name in one.mention.names for word in _WORD.findall(name.casefold())}
+    return _stems(_BRACKETS.sub("", text[start:end])) - names
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in _ANY)
+    return frozenset(_key(word) for word in _WORD.findall(text.casefold()) if word not in _ANY)
+
+
+def _key(word: str) -> str:
+    """A stem in which "zwaar" and "zware" are one."""
+    return _DOUBLED.sub(r"\1", stem(word)).removesuffix("e")

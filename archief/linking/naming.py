@@ -53,38 +53,49 @@ class _Here:
     until: date
 
 
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What a mention means, and whether it told itself by saying what its motie is about."""
+
+    link: MotieLink
+    told: bool = False
+
+
 def resolve(found: Sequence[Occurrence], known: Known, known_as: about.About, until: date) -> dict[Spot, MotieLink]:
     """What every mention of one document means."""
     here = _Here(known, known_as, until)
     own = [one for one in found if one.numbers]
     names = _by_certainty(found, known)
-    links = {one.spot: _resolved(one, names, own, here) for one in found}
-    links.update(list(_as_said_beside(found, links)))
+    meant = {one.spot: _resolved(one, names, own, here) for one in found}
+    links = {spot: one.link for spot, one in meant.items()}
+    beside = dict(_as_said_beside(found, links))
+    links.update(beside)
+    told = {spot for spot, one in meant.items() if one.told} | beside.keys()
     doubtful = [(one, number) for one in found if not one.numbers and (number := doubtful_number(one))]
     for one in found:
-        if links[one.spot].status in ("document", "archive"):
+        if links[one.spot].status in ("document", "archive") and one.spot not in told:
             links[one.spot] = _or_another(one, links[one.spot], own, doubtful, known.may_have(one.by, until))
     return links
 
 
-def _resolved(one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], here: _Here) -> MotieLink:
+def _resolved(one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], here: _Here) -> _Meant:
     repaired = _repaired(one, names, own, here.known)
     if one.kamerstuk:
         status: MotieStatus = "note" if one.note else "stated"
-        return MotieLink(one.kamerstuk, status, repaired=repaired is not None, note=one.note)
+        return _Meant(MotieLink(one.kamerstuk, status, repaired=repaired is not None, note=one.note))
     if one.mention.together:
-        return MotieLink(None, "stated", one.mention.together)
-    if one.mention.candidates:
-        return _ambiguous(one.mention.candidates)  # it has a number of its own, so never that of another mention
-    made = MotieLink(None, "unknown")
-    if is_another(one):
-        return made
+        return _Meant(MotieLink(None, "stated", one.mention.together))
+    if one.mention.candidates:  # it has a number of its own, so never that of another mention
+        return _Meant(_ambiguous(one.mention.candidates))
+    made = _Meant(MotieLink(None, "unknown"))
     for searched in (repaired,) if repaired else _readings(one.mention):
         made = _inferred(one, replace(one.by, names=searched), own, here)
-        if made.status != "unknown":
-            made = _doubted(one, made)
+        if made.link.status != "unknown":
+            made = made if made.told else _Meant(_doubted(one, made.link))
             break
-    return replace(made, repaired=repaired is not None and made.status != "unknown")
+    if is_another(one) and not made.told:
+        return _Meant(MotieLink(None, "unknown"))
+    return replace(made, link=replace(made.link, repaired=repaired is not None and made.link.status != "unknown"))
 
 
 def describe(
@@ -115,18 +126,21 @@ def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
         yield (f"van {mention.names[0]}", *mention.names[1:])
 
 
-def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: _Here) -> MotieLink:
+def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: _Here) -> _Meant:
     """The motie that a name means; of several of that name, or another than those, what it is about may tell."""
     made, numbers = _by_name(one, by, own, here)
-    said = about.object_of(one) if numbers else frozenset()
-    if said:
-        return _by_object(
-            one, made, own, [number for number in numbers if about.shares(said, here.about.words(number))], here.about
-        )
+    if numbers and (said := about.object_of(one)):
+        anywhere = distinct((*numbers, *here.known.numbers(by, here.until)))
+        shared = {number: about.shared(said, here.about.words(number)) for number in anywhere}
+        best = max(shared.values())
+        matching = [number for number in anywhere if shared[number] == best > 0]
+        meant = _by_object(one, made, _Same(by, own, matching), here)
+        return replace(meant, told=meant.told and (best > 1 or doubtful_number(one) in (None, meant.link.kamerstuk)))
     if made.kamerstuk is None and (years := about.year_of(one)):
         matching = [number for number in numbers if years & here.about.years(number)]
-        return MotieLink(matching[0], _status(matching[0], own)) if len(matching) == 1 else made
-    return made
+        if len(matching) == 1:
+            return _Meant(MotieLink(matching[0], _status(matching[0], own)), told=True)
+    return _Meant(made)
 
 
 def _by_name(
@@ -143,35 +157,50 @@ def _by_name(
             return MotieLink(earlier[0], "archive"), earlier
         return (_ambiguous(earlier) if earlier else MotieLink(None, "unknown")), earlier
     together = _numbers([*alike, *may_be])
-    exchange = one.at.place.exchange
-    with_others = _numbers(
-        o
-        for o in may_be
-        if by.more and o.by.more and by.listed_as(o.by) and exchange and o.at.place.exchange == exchange
-    )
-    if len(with_others) == 1:
-        return MotieLink(with_others[0], "document"), together  # "c.s." is dropped often, but not added
+    if by.more and (with_others := _with_others(one, by, may_be)):
+        return MotieLink(with_others, "document"), together
     numbers = _in_document(one, alike, may_be)
     if len(numbers) == 1 and (alike or not _is_introduced(one, by, may_be)):
         return MotieLink(numbers[0], "document"), together
     return _ambiguous(numbers), together
 
 
-def _by_object(
-    one: Occurrence, made: MotieLink, own: Sequence[Occurrence], matching: Sequence[str], known_as: about.About
-) -> MotieLink:
+def _with_others(one: Occurrence, by: Submitters, may_be: Sequence[Occurrence]) -> str | None:
+    """The one motie that is named with "c.s." as well, where the others of that name have all submitters listed, or
+    where all are named in one exchange: "c.s." is dropped often, but not added."""
+    alike = _numbers(o for o in may_be if o.by.more and by.listed_as(o.by))
+    others = [o for o in may_be if not set(alike) & set(o.numbers)]
+    exchange = one.at.place.exchange
+    beside = exchange is not None and all(o.at.place.exchange == exchange for o in others)
+    return alike[0] if len(alike) == 1 and (beside or all(len(o.by.names) > 1 for o in others)) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Same:
+    """The moties that a mention can mean: named like ``by`` in the document, or spoken of in the same words."""
+
+    by: Submitters
+    own: Sequence[Occurrence]
+    matching: Sequence[str]
+
+
+def _by_object(one: Occurrence, made: MotieLink, same: _Same, here: _Here) -> _Meant:
     """``made`` by the name, unless a mention that says what its motie is about can only mean another.
 
-    ``matching``: the moties of that name that were spoken of in the same words.
+    One that was named with more submitters does not take the place of one of the very same list.
     """
-    if len(matching) == 1 and made.kamerstuk in (None, matching[0]):
-        return MotieLink(matching[0], _status(matching[0], own))
+    matching = same.matching
+    listed = [number for number in matching if any(same.by.listed_as(k) for k in here.known.by_number[number])]
+    if len(matching) == 1 and (made.kamerstuk in (None, matching[0]) or listed):
+        return _Meant(MotieLink(matching[0], _status(matching[0], same.own)), told=True)
     if made.kamerstuk is None:
-        return _ambiguous(matching) if matching else made
+        return _Meant(_ambiguous(matching) if matching else made)
     exchange = one.at.place.exchange
-    beside = any(o.at.place.exchange == exchange and made.kamerstuk in o.numbers for o in own)
-    told = made.status == "archive" or known_as.is_known(made.kamerstuk)
-    return made if made.kamerstuk in matching or beside or not told else _ambiguous((made.kamerstuk, *matching))
+    beside = any(o.at.place.exchange == exchange and made.kamerstuk in o.numbers for o in same.own)
+    sure = made.status == "archive" or here.about.is_known(made.kamerstuk)
+    if made.kamerstuk in matching or beside or not sure:
+        return _Meant(made)
+    return _Meant(_ambiguous((made.kamerstuk, *matching)))
 
 
 def _status(number: str, own: Sequence[Occurrence]) -> MotieStatus:

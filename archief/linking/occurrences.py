@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from archief import urls
-from archief.citations.motie_between import is_harmless
+from archief.citations.motie_between import after_fate, is_harmless, without_occasion
 from archief.citations.motie_content import comes_back
-from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object
+from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object, is_request
 from archief.citations.motie_number import describes
 from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
 from archief.linking.known import distinct
@@ -128,7 +128,7 @@ def stands_apart(one: Occurrence, other: Occurrence) -> bool:
 
 def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
-    words = between.rstrip(_CLOSING)
+    words = without_occasion(between.rstrip(_CLOSING))
     if not _SINGULAR.match(one.mention.text):
         return False  # "de moties Kuik en Bikker": one number for two
     if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
@@ -139,6 +139,7 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     asks = between.rstrip().endswith("?")
     about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
     about_it = about_it or (is_object(words) and is_closed(before, question=asks))
+    about_it = about_it or is_request(f"{after_fate(words)} (")
     return not words or (about_it and OWNERS.search(words) is None)
 
 
