@@ -207,9 +207,9 @@ def continues(lead: str, joining: str) -> bool:
     "… aan de motie-Diks over … (Kamerstuk …) en aan de motie-Klaver": ``lead`` stands before the first.
     """
     joined, led = _JOINED_TO.fullmatch(joining), _LED.search(lead)
-    if joined is None or led is None:
-        return joined is not None and joined["by"] is None and joined["and"] is not None  # "missen de … en de motie"
-    return joined["by"] is not None and joined["by"].casefold() == led["by"].casefold()
+    if joined is None or joined["by"] is None:
+        return joined is not None and joined["and"] is not None  # "missen de motie-Kuik … en de motie-Bikker"
+    return led is not None and joined["by"].casefold() == led["by"].casefold()
 
 
 def has_verb(lead: str) -> bool:
