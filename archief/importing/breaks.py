@@ -103,10 +103,15 @@ def has_ended(text: str) -> bool:
 
 def page_of(lines: Sequence[Line | Grid]) -> Page:
     """How ``lines`` are set."""
-    widths = sorted(width(line.text) for line in lines if isinstance(line, Line))
     dense = sum(line.blanks > 0 for line in lines) < 0.03 * len(lines)
     numbers = frozenset(line.number for line in map(lines.__getitem__, question_numbers(lines)))
-    return Page(widths[int(len(widths) * 0.8)] if widths else 0, dense, numbers)
+    return Page(usual_width(lines), dense, numbers)
+
+
+def usual_width(lines: Sequence[Line | Grid]) -> int:
+    """How wide full lines are."""
+    widths = sorted(width(line.text) for line in lines if isinstance(line, Line))
+    return widths[int(len(widths) * 0.8)] if widths else 0
 
 
 def available_widths(lines: Sequence[Line | Grid]) -> list[int]:
@@ -147,8 +152,9 @@ def _official_head(place: Place) -> bool | None:
 
 
 def _looks(place: Place) -> bool | None:
-    """Quotations and deep indents are set apart."""
-    apart = place.line.quote != place.last.quote or (place.line.indent > 8) != (place.last.indent > 8)
+    """Quotations and deep indents are set apart; a page may be set deeper than the one before it."""
+    deep = not place.line.page and (place.line.indent > 8) != (place.last.indent > 8)
+    apart = place.line.quote != place.last.quote or deep
     return True if apart else None
 
 

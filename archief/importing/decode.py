@@ -21,6 +21,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 # Where a program that reads PDF met a word that was cut at the end of a line, it may write one of these.
 CUT = "\ufffe"
 _CUT = re.compile(r"(?<=\w)\x02(?=\n?\w)")
+# At the start of a line: a sign of a font that tells no program which it is, as a bullet of a list.
+_NAMELESS = re.compile(r"^[ \t]*(?:\(cid:\d+\)|[\x80-\x84\x86-\x9f])(?=[ \t]|$)", re.MULTILINE)
 
 
 class Unreadable(Exception):  # noqa: N818 - a finding about a file, not a fault in the program
@@ -45,7 +47,7 @@ def decode(data: bytes) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     if len(_CONTROL.findall(text)) > 0.05 * len(text):
         raise Unreadable("this is no text: it is full of control characters", "is it perhaps another kind of file?")
-    return _CONTROL.sub("", _CUT.sub(CUT, text))
+    return _CONTROL.sub("", _NAMELESS.sub("•", _CUT.sub(CUT, text)))
 
 
 def _decoded(data: bytes) -> str:

@@ -13,8 +13,8 @@ from itertools import zip_longest
 
 from archief.importing.dates import DAY
 from archief.importing.found import Found
-from archief.importing.labels import is_label
-from archief.importing.marks import LIKELY, SUPERSCRIPTS, candidates
+from archief.importing.labels import behind_label, is_label
+from archief.importing.marks import LIKELY, SUPERSCRIPTS, WEAK, candidates
 from archief.importing.measure import fits, width
 from archief.importing.numbers import numbers_alone
 from archief.importing.source import Grid, Line
@@ -37,6 +37,7 @@ _BREAKS_OFF = re.compile(
 )
 _SURE = 6.0
 _MANY = 30  # lines that the notes of one page may take
+_LONG = 5  # lines that a note may take which little else shows to be one
 
 
 def find_definitions(lines: Sequence[Line | Grid], wrapped: bool) -> list[Found]:
@@ -51,7 +52,8 @@ def _number(match: re.Match[str]) -> int:
 
 
 def _texts(lines: Sequence[Line | Grid]) -> Iterator[str]:
-    return (line.whole for line in lines if isinstance(line, Line))
+    """The lines in which a mark may stand: the number of a label is none."""
+    return (behind_label(line.whole) for line in lines if isinstance(line, Line))
 
 
 # --------------------------------------------------------------------------- at the foot of pages
@@ -101,17 +103,16 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
     expected = label == 1 or since > 0
     if best < LIKELY and line.blanks and label > 1 and page_end == len(lines):  # its mark may stand a page before
         best = max((c.score for text in _texts(lines[:since]) for c in candidates(text, str(label))), default=0.0)
-    if best < LIKELY and not (line.blanks and page_end is not None and page_end < len(lines) and expected):
+    if best < LIKELY and not line.blanks:
+        weak = best >= WEAK and expected and page_end is not None
+        return _weak(lines, start, label, page_end or 0) if weak else None
+    if best < LIKELY and not (page_end is not None and page_end < len(lines) and expected):
         return None
     at_foot = page_end is not None and (best >= _SURE or (best >= LIKELY and expected and line.blanks > 0))
     if not starts_well(first.text) and not at_foot:
         return None
-    if not first.head:
-        return _take(lines, start, label, page_end)
-    if page_end is None:
-        return None
     found = _take(lines, start, label, page_end)
-    return found if found[-1].end == page_end and _complete(lines, found) else None
+    return found if not first.head or (found[-1].end == page_end and _complete(lines, found)) else None
 
 
 def _labelled(lines: Sequence[Line | Grid], index: int, label: int) -> Found | None:
@@ -159,6 +160,16 @@ def _take(lines: Sequence[Line | Grid], start: int, label: int, page_end: int | 
             break
         index = found[-1].end
     return found
+
+
+def _weak(lines: Sequence[Line | Grid], start: int, label: int, page_end: int) -> list[Found] | None:
+    """The notes at the foot of a page in text without blank lines, where the mark of the first is set apart from its
+    word: nothing but some notes, as long as notes are, may stand there."""
+    found = _take(lines, start, label, page_end)
+    if found[-1].end != page_end or not _complete(lines, found):
+        return None
+    longest = _LONG if all(starts_well(note.text) for note in found) else _LONG - 2
+    return found if all(note.end - note.start <= longest for note in found) else None
 
 
 def _complete(lines: Sequence[Line | Grid], found: Sequence[Found]) -> bool:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from archief.importing import marks
 from archief.importing.definitions import find_definitions
@@ -21,11 +22,15 @@ from archief.importing.para import Para
 from archief.importing.paragraphs import join_lines, make_paragraphs
 from archief.importing.scattered import in_order
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
+from archief.importing.torn import rejoined, unglued
 
 ASKER = "v"  # the asker's own series of notes: [^v1]
 _ASKED_BY = re.compile(r"[Vv]ragen van (?:het lid|de leden) .{2,300}\(")
 _CLOSES = re.compile(r"[,.;:?!)]+(?=\s|$)")
 _ELSEWHERE = 6.0  # what a mark loses by standing on another page than its note
+_DOUBTED = 1.0  # a mark that looks no more like one than this
+_UNSURE = "of dit cijfer het nootteken is, is niet zeker"
+_BEYOND_DOUBT = 8.0
 _LONGEST_TOKEN = 60  # characters; a longer word with a number behind it is none
 
 
@@ -43,7 +48,7 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
     ledger.dropped += source.dropped
     lines, dropped, feet = take_furniture(source.lines)
     ledger.dropped += dropped
-    lines = in_order(lines) if source.wrapped else lines
+    lines = in_order(unglued(rejoined(lines))) if source.wrapped else lines
     found = find_definitions(lines, source.wrapped)
     body = _without(lines, found)
     vocabulary = _vocabulary(body, lines, found)
@@ -55,6 +60,8 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
         notes.append(Definition(label, (_text_of(note, lines, vocabulary, ledger),), lines[note.start].number))
     _place_marks(paras, found, labels, lines, ledger)
     _check_marks(paras, notes, ledger)
+    if feet and source.wrapped:
+        _check_digits(paras, {note.label for note in notes}, ledger)
     return Flow(paras, notes, stated_kamerstuk([*feet, *source.furniture]))
 
 
@@ -132,7 +139,7 @@ def _place_marks(
         own = [pair for pair in zip(found, labels, strict=True) if pair[1].startswith(ASKER) is asker]
         if own:
             series = _candidates(paras, [note for note, _ in own], lines, tokens)
-            _choose(paras, own, series, placed)
+            _choose(paras, own, series, placed, ledger)
     for index, taken in placed.items():
         paras[index] = _marked(paras[index], taken, ledger)
 
@@ -157,10 +164,14 @@ def _choose(
     own: Sequence[tuple[Found, str]],
     series: Sequence[Sequence[marks.Place]],
     placed: dict[int, list[tuple[int, int, str]]],
+    ledger: Ledger,
 ) -> None:
     """Add the best place of every note of a series to ``placed``."""
     for place, (_, label) in zip(marks.best_series(series), own, strict=True):
         if place is not None:
+            if place.score < _DOUBTED:
+                index, start, _ = place.where
+                ledger.doubt(paras[index].line_at(start), f"voetnoot {label}: {_UNSURE}")
             placed.setdefault(place.where[0], []).append((*place.where[1:], label))
     _repeated_marks(paras, [note for note, _ in own], [label for _, label in own], placed)
 
@@ -168,7 +179,11 @@ def _choose(
 def _places(paras: Sequence[Para], note: Found, window: tuple[int, int], tokens: Counter[str]) -> list[marks.Place]:
     places: list[marks.Place] = []
     for index, para in enumerate(paras):
+        label = label_at(para.text)
+        own = label.end if label and label.numbers else 0  # "Vraag 1": its number is no mark
         for candidate in marks.candidates(para.text, note.label, note.notation):
+            if candidate.start < own:
+                continue
             line = para.line_at(max(candidate.start - 1, 0))
             score = candidate.score
             if not window[0] <= line <= window[1]:
@@ -209,6 +224,9 @@ def _marked(para: Para, taken: Sequence[tuple[int, int, str]], ledger: Ledger) -
         left, right = before[:start].rfind(" ") + 1, before.find(" ", end)
         right = len(before) if right < 0 else right
         shorter = end - start
+        if before[start - 1 : start] in tuple(".?!") and before[end : end + 1].isalpha():  # the space was lost
+            rich = rich[:start] + " " + rich[start:]
+            shorter -= 1
         ledger.change(before[left:right], rich.text[left : right - shorter])
         ledger.drop("note marks", before[start:end], para.line_at(start))
         origins = tuple((offset - shorter if offset >= end else offset, line) for offset, line in origins)
@@ -250,6 +268,22 @@ def _check_marks(paras: list[Para], notes: Sequence[Definition], ledger: Ledger)
             kept = tuple(mark for mark in para.rich.marks if mark.label in known)
             paras[index] = replace(para, rich=replace(para.rich, marks=kept))
             ledger.doubt(para.line, f"nootteken {', '.join(lost)}: er staat geen voetnoot bij")
+
+
+def _check_digits(paras: Sequence[Para], known: Container[str], ledger: Ledger) -> None:
+    """What looks like a mark beyond doubt, of a note that the print must have and that was not found, is told of."""
+    for number in count(1):
+        label = str(number)
+        lines = [
+            para.line_at(candidate.start)
+            for para in paras
+            for candidate in marks.candidates(para.text, label)
+            if candidate.score >= _BEYOND_DOUBT
+        ]
+        if label not in known and lines:
+            ledger.doubt(lines[0], f"nootteken {label}: er staat geen voetnoot bij")
+        elif label not in known:
+            break
 
 
 def _marks_of(para: Para) -> tuple[Mark, ...]:

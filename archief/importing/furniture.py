@@ -80,7 +80,7 @@ def _feet(lines: Sequence[Line | Grid]) -> dict[int, int | None]:
         below = at + 1 if _NUMBER.match(_whole(lines, at + 1)) else None
         if match["page"]:
             feet[at] = at
-        elif match["foot"].endswith("Aanhangsel") or (below and times[match["foot"]] > 1):
+        elif match["foot"].endswith("Aanhangsel") or times[match["foot"]] > (1 if below else 2):
             feet[at] = below
     return feet
 

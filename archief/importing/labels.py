@@ -13,9 +13,7 @@ from typing import Literal
 
 from archief.fracties import names_in, parties_of
 
-_NUMBERS = (
-    r"\d{1,3}[a-z]?(?:(?:\s*,\s*|\s+en\s+|\s*&\s*|\s*,\s*en\s+|\s+tot en met\s+|\s+t/m\s+|\s*[-–]\s*)\d{1,3}[a-z]?)*"
-)
+_NUMBERS = r"\d{1,3}[a-z]?(?:(?:\s*[,&–-]\s*(?:en\s+)?|\s+(?:(?:en|tot en met|t/m)\s+)?)\d{1,3}[a-z]?)*"
 _WHO = (
     r"(?:het |de )?(?:kabinet|regering|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|bewindspers(?:oon|onen)"
     r"|[Mm]inister-[Pp]resident)"
@@ -27,10 +25,13 @@ _ANSWER = re.compile(
     rf"(?:(?: op)?(?: de)?(?: [Vv]ra(?:ag|gen))?(?: nrs?\.?)?\s+\(?(?P<numbers>{_NUMBERS})\)?)?)"
     r"(?P<end>\s*[:.]\s*|\s*$)"
 )
+_MESSAGE = re.compile(r"(?P<label>Mededeling)(?P<end>\s*$)")  # in place of an answer: to all that is asked
 _QUESTION = re.compile(
     rf"(?P<label>Vra(?:ag|gen)(?: nrs?\.?)?\s+\(?(?P<numbers>{_NUMBERS})\)?)(?P<end>\s*[:.]\s*|\s*$)"
 )
 _BARE_QUESTION = re.compile(r"(?P<label>Vraag)(?P<end>\s*:\s*|\s*$)")
+
+_SHAPES = (("answer", _ANSWER), ("answer", _MESSAGE), ("question", _QUESTION), ("question", _BARE_QUESTION))
 
 _ANSWERED_BY = re.compile(
     r"^(?:Antwoord(?:en)?|Mededeling)(?: van| door| namens)(?: de)? "
@@ -54,7 +55,7 @@ class Label:
 def label_at(text: str) -> Label | None:
     """The label ``text`` starts with: ``Antwoord``, ``Antwoord: …``, ``Antwoord op vraag 3``, ``Vraag 4, 5 en 6``."""
     plain = _CAPITALS.sub(lambda match: match[0].capitalize(), text)
-    for kind, shape in (("answer", _ANSWER), ("question", _QUESTION), ("question", _BARE_QUESTION)):
+    for kind, shape in _SHAPES:
         match = shape.match(plain)
         if match is None:
             continue
@@ -62,6 +63,12 @@ def label_at(text: str) -> Label | None:
         if match["end"].strip() in (":", "") or numbers:
             return Label("answer" if kind == "answer" else "question", numbers, match.end())
     return None
+
+
+def behind_label(text: str) -> str:
+    """What stands behind the label that ``text`` starts with; the whole text without one."""
+    label = label_at(text)
+    return text[label.end :] if label else text
 
 
 def answered_by(text: str) -> bool:

@@ -12,18 +12,32 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from archief.wordlists import word_set
+
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
 _GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are part of something longer
+_SENTENCE = re.compile(r"[A-Z][a-z]+ ")
 _IDENTIFIER = re.compile(r"\w\(\d{2,4}\)$")  # COM(2021)5 · M(2018)1: a number of its own stands behind the year
 _BESIDE = re.compile(r"[^\s\d\-–/]\s?(\d+)$")
 _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
+_REST_OF_YEAR = re.compile(r"\d{1,2}(?!\d)")
 _ADDRESS = re.compile(r"[^\w]*(?:https?://|www\.)")
 _PARTS_OF_ADDRESS = ("/", "_", "~", "=", "&", "?", "#", "%", "+")
 LIKELY = 3.0
+WEAK = 0.6  # nothing but a number by itself: of use only where the note is known to stand on that page
+# Words that a number follows: "artikel 7", "vanaf 3".
+_NUMBERED = word_set("""
+    artikel artikelen bijlage bijlagen categorie deel fase figuur groep hoofdstuk klasse lijst maatregel motie niveau
+    nummer nummers onderdeel paragraaf pagina pijler punt punten scenario stap tabel tekst titel type variant versie
+    vraag vragen antwoord antwoorden beantwoording volgnummer week
+    tegen door naar over onder boven binnen buiten tussen vanaf sinds voor rond circa ruim bijna ongeveer minimaal
+    maximaal minstens hooguit slechts alle deze beide eerste laatste meer minder totaal meest telkens iedere elke eens
+    januari februari maart april juni juli augustus september oktober november december
+""")
 _NEAR = 300  # characters on either side that have a say in how a mark looks
 
 
@@ -74,8 +88,10 @@ def _bracketed(text: str, label: str, notation: str) -> list[Candidate]:
 
 def _score(text: str, start: int, end: int) -> float:
     """How much ``text[start:end]``, digits, looks like a mark. 0 = it cannot be."""
-    if start == 0 or _GOES_ON.match(text, end) or _in_address(text, start, end):
+    if start == 0 or _in_address(text, start, end):
         return 0.0
+    if _GOES_ON.match(text, end):  # part of something longer, unless the space behind it was lost: "af.3Toen"
+        return 4.0 if _SENTENCE.match(text, end) and text[start - 1] in ".?!" and text[start - 2].islower() else 0.0
     from_ = max(0, start - _NEAR)
     return _look(text[from_ : end + _NEAR], start - from_, end - from_)
 
@@ -109,6 +125,8 @@ def _after_letters(text: str, start: int, following: str) -> float:
 def _after_digits(text: str, start: int) -> float:
     if _YEAR.search(text[:start]):
         return 7.0
+    if re.search(r"(?<!\d)(?:19|20)(?:\d$|$)", text[:start]) and _REST_OF_YEAR.match(text, start):
+        return 0.2
     if re.search(r"\D\d\.\d$", text[:start]):  # EL PAcCTO 2.0⁹
         return 3.0
     if re.search(r"\bnrs?\. ?\d+$", text[:start]):  # the number of a Kamerstuk: nr. 613
@@ -137,12 +155,20 @@ def _standing_free(text: str, start: int, end: int) -> float:
         return 5.0
     if not (before[-1:] in ".?!)”»’\"'" and not re.search(r"\b(?:nr|nrs|art|blz|p|pp)\.$", before)):
         # a mark set apart from its word: only at the very end, and only when nothing else can be the mark
-        return 1.5 if not after and before[-1:].isalpha() else 0.2
+        return 1.5 if not after and before[-1:].isalpha() else _apart(before, after)
     if not after:
         return 5.0
     if after[0].isupper() or after[0] in "«“‘\"'([" or re.match(r"\d{1,3}(?:\s|$)", after):
         return 4.0
-    return 2.0 if after[0] in ".,;" else 0.3
+    return 2.0 if after[0] in ".,;:?!)" else WEAK + 0.1
+
+
+def _apart(before: str, after: str) -> float:
+    """A mark with a space before it, as some programs that read PDF put there: behind a word that no number follows."""
+    word = before.rpartition(" ")[2].strip("(«“‘")
+    if not (_YEAR.search(word) or (word.replace("-", "").isalpha() and len(word) > 3 and word not in _NUMBERED)):
+        return 0.2
+    return WEAK + (0.2 if after[:1] in tuple(".,;:?!)") else 0.0)
 
 
 # --------------------------------------------------------------------------- the best series

@@ -55,6 +55,8 @@ class _Numbered:
                 del self.asks[number]
         numbers = numbers or ((max(self.asks, default=0) + 1),)
         fresh = [n for n in numbers if n not in self.asks]
+        if len(paras) < len(fresh):
+            paras = _at_lines(paras, len(fresh))
         blocks = [[p] for p in paras] if len(paras) == len(fresh) else [paras]
         for index, block in enumerate(blocks):
             ask = Ask(block, number=fresh[index])
@@ -155,6 +157,19 @@ def _heads(units: Sequence[Unit], index: int) -> bool:
     """Whether a topic heading stands right above a question label (else it is the answer's own)."""
     following = units[index + 1] if index + 1 < len(units) else None
     return following is not None and following.kind in ("question", "part", "fractie")
+
+
+def _at_lines(paras: list[Para], count: int) -> list[Para]:
+    """The paragraphs under a label of ``count`` questions; where they are fewer, a question may have ended on a full
+    line: when each line that begins one makes exactly so many, that is what they are."""
+    cut: list[Para] = []
+    for para in paras:
+        pieces = [para]
+        for offset in sorted((offset for offset, _ in para.origins if offset), reverse=True):
+            if para.text[:offset].rstrip().endswith("?") and para.text[offset : offset + 1].isupper():
+                pieces[:1] = pieces[0].cut(offset)
+        cut += pieces
+    return cut if len(cut) == count else paras
 
 
 def _repeats(known: Sequence[Ask], paras: Sequence[Para]) -> bool:

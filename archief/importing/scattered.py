@@ -7,12 +7,12 @@ a mark, shows what they are; which text is whose follows from their order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from archief.importing.definitions import needs, starts_well
-from archief.importing.labels import is_label
+from archief.importing.labels import behind_label, is_label
 from archief.importing.marks import LIKELY, candidates
 from archief.importing.source import Grid, Line
 
@@ -91,10 +91,11 @@ def _groups(lines: Sequence[Line]) -> list[tuple[list[int], list[Line]]]:
     return groups
 
 
-def _shown(labels: Iterable[int], above: Sequence[Line | Grid]) -> bool:
-    """Whether every number stands as a mark in the text above."""
-    texts = [line.whole for line in above if isinstance(line, Line)]
-    return all(any(c.score >= LIKELY for text in texts for c in candidates(text, str(label))) for label in labels)
+def _shown(labels: Collection[int], above: Sequence[Line | Grid]) -> bool:
+    """Whether most of the numbers stand as marks in the text above."""
+    texts = [behind_label(line.text) for line in above if isinstance(line, Line)]
+    shown = (any(c.score >= LIKELY for text in texts for c in candidates(text, str(label))) for label in labels)
+    return 2 * sum(shown) >= len(labels)
 
 
 def _borders(lines: Sequence[Line], count: int) -> list[int] | None:

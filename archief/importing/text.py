@@ -19,6 +19,7 @@ _BOOKMARK = re.compile(r"\[bookmark:[^\]\n]*\]")
 _REFERENCE = re.compile(r"\[(?:footnoteRef|endnoteRef|voetnoot):\s*(\d+)\]")
 _DEFINITION = re.compile(r"\[(\d+):\s")
 _BULLET = re.compile(rf"(?:[{BULLETS}]|[-–*o](?=[ \t]))[ \t]*(?=\S)")
+_LONE_BULLET = re.compile(rf"\s*[{BULLETS}–]\s*")
 _NUMBERED = re.compile(r"(?:(\d{1,2})[.)]|([a-h])[.)]|\((\d{1,2})\)|(?:([ivx]{1,4})[.)]))[ \t]+(?=\S)")
 _BOLD = re.compile(r"\*\*([^*\s](?:[^*]*[^*\s])?)\*\*")  # a whole line, as text made of Word or Markdown has it
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
@@ -32,7 +33,7 @@ def read(path: str, data: bytes) -> Source:
     text, notes, dropped = _take_definitions(text, labels)
     lines: list[Line | Grid] = []
     blanks = 0
-    page = False
+    page, bullet = False, ""
     whole_lines = text.split("\n")
     for at, whole in enumerate(whole_lines):
         whole_lines[at], bookmarks = _take_bookmarks(whole, origins[at])
@@ -48,9 +49,11 @@ def read(path: str, data: bytes) -> Source:
             blanks = 0
         elif not content.strip():
             blanks += 1
+        elif not bullet and _LONE_BULLET.fullmatch(content) and at < len(whole_lines) and whole_lines[at].strip():
+            bullet = content.rstrip() + " "
         else:
-            lines.append(_line(content, number, blanks, page))
-            blanks, page = 0, False
+            lines.append(_line(bullet + content.lstrip() if bullet else content, number, blanks, page))
+            blanks, page, bullet = 0, False, ""
     return Source(path, tuple(lines), raw, tuple(notes), wrapped=is_wrapped(lines), dropped=tuple(dropped))
 
 

@@ -1,7 +1,7 @@
 """One print as several programs give its text: whichever of them was used, the import is the same.
 
 ``prints/*.txt`` are named after the program. A form feed is written ``<FF>``, the sign that PDFium puts for a hyphen
-and the end of its line ``<CUT>``.
+and the end of its line ``<CUT>``, a bullet without a name ``<81>``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _EXPECTED = (Path(__file__).parent / "prints" / "expected.outline").read_text(en
 
 
 def _imported(text: str) -> Imported:
-    text = text.replace("<FF>", "\f").replace("<CUT>", "\ufffe")
+    text = text.replace("<FF>", "\f").replace("<CUT>", "\ufffe").replace("<81>", "\x81")
     return import_source(read_source("bron.txt", text.encode()), "2019-04-02-proef", settings=Settings())
 
 
@@ -28,20 +28,60 @@ def test_a_print_is_read_alike_whatever_gave_its_text(path: Path) -> None:
     assert outline(_imported(path.read_text(encoding="utf-8"))) == _EXPECTED
 
 
+def _print(name: str) -> str:
+    return (Path(__file__).parent / "prints" / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def _doubts(imported: Imported) -> list[str]:
+    assert imported.report
+    return [reason for _, reason in imported.report.doubts]
+
+
 @pytest.mark.parametrize("sign", ["\ufffe", "\ufffe\n", "\x02", "\x02\n", "\u00ad\n"])
 def test_a_sign_for_the_hyphen_at_a_lines_end_is_one(sign: str) -> None:
-    text = (Path(__file__).parent / "prints" / "pdfium.txt").read_text(encoding="utf-8")
-    assert outline(_imported(text.replace("<CUT>", sign))) == _EXPECTED
+    assert outline(_imported(_print("pdfium").replace("<CUT>", sign))) == _EXPECTED
 
 
 def test_numbers_of_notes_that_stand_together_belong_to_the_texts_below() -> None:
-    text = (Path(__file__).parent / "prints" / "poppler.txt").read_text(encoding="utf-8")
+    text = _print("poppler")
     start, end = text.index("2\n\nLoopstromen"), text.index("4\nBrief")
     both = "2\n3\n\nLoopstromen rond het station, gemeente Heerdam\nKamerstuk 29 984, nr. 812\n"
     assert outline(_imported((text[:start] + both + text[end:]).replace("\n3\n\nTweede", "\nTweede"))) == _EXPECTED
 
 
 def test_a_note_that_refers_to_a_print_is_no_foot_of_a_page() -> None:
-    text = (Path(__file__).parent / "prints" / "poppler-raw.txt").read_text(encoding="utf-8")
+    text = _print("poppler-raw")
     old, new = "Kamerstuk 29 984, nr. 812", "Tweede Kamer, vergaderjaar 2018–2019, 29 984, nr. 812"
     assert outline(_imported(text.replace(old, new))) == _EXPECTED.replace(old, new)
+
+
+def test_a_mark_set_apart_from_its_word_is_one_where_its_note_is_and_is_doubted() -> None:
+    doubts = _doubts(_imported(_print("pypdf")))
+    assert doubts == [f"voetnoot {label}: of dit cijfer het nootteken is, is niet zeker" for label in (2, 4)]
+    assert not any(_doubts(_imported(_print(path.stem))) for path in _FILES if path.stem != "pypdf")
+
+
+def test_a_mark_set_apart_is_sought_neither_in_a_year_nor_in_a_label() -> None:
+    text = _print("pypdf").replace("looproutes 2 en", "looproutes uit 2022 en").replace("tunnel. 3 De", "tunnel. De")
+    text = text.replace("2 Loopstromen rond het station, gemeente Heerdam\n3 Kamerstuk 29 984, nr. 812\n", "")
+    assert "uit 2022 en" in outline(_imported(text))
+    unmarked = _print("fitz").replace("verdeeld.5", "verdeeld.")
+    assert _doubts(_imported(unmarked)) == ["voetnoot 5: niet gevonden waar het nootteken in de tekst staat"]
+
+
+def test_a_mark_without_its_note_is_told_of() -> None:
+    text = _print("poppler-layout")
+    without = text[: text.index("2\n  Loopstromen")] + text[text.rindex("Tweede Kamer") :]
+    assert _doubts(_imported(without)) == [f"nootteken {label}: er staat geen voetnoot bij" for label in (2, 3)]
+
+
+def test_a_mark_behind_which_the_space_was_lost() -> None:
+    text = _print("fitz").replace("tunnel.3 De", "tunnel.3De")
+    assert outline(_imported(text)) == _EXPECTED
+
+
+def test_a_message_in_place_of_an_answer_is_the_answer_to_all_that_was_asked() -> None:
+    head = _print("fitz").split("Vraag 1\n")[0]
+    asked = "Vraag 1\nIs de stalling leeg?\nVraag 2\nWie heeft haar betaald?\n"
+    made = outline(_imported(f"{head}{asked}Mededeling\nDeze vragen zijn beantwoord in mijn brief van 2 april 2019.\n"))
+    assert "A vraag-1 vraag-2: Deze vragen zijn beantwoord in mijn brief van 2 april 2019." in made

@@ -1,0 +1,113 @@
+"""Lines that a program tore or glued at the small high number of a note, made whole again.
+
+A mark ends a line for some programs that read PDF: ``bekend?3``, ``Zo ja, deelt``, ``u de mening …`` was one line
+and another. And the notes at the foot of a page may come as one line: ``… | NWO 12 Kamerstuk 29 984, nr. 3``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from archief.importing.breaks import usual_width
+from archief.importing.definitions import starts_well
+from archief.importing.labels import behind_label, is_label
+from archief.importing.marks import LIKELY, candidates
+from archief.importing.measure import fits, width
+from archief.importing.source import Grid, Line
+
+_MARK_ENDS = re.compile(r"(?:[^\W\d_]|[.,?!:;)»”’\"]|\b(?:19|20)\d\d)\d{1,3}$")
+_SENTENCE_ENDS = re.compile(r"[.?!:;]\d{0,3}$")
+_CLOSES = re.compile(r"[.,;:?!)]+(?:\s|$)")
+_TIGHT, _WIDE = 0.9, 1.06  # of the width of full lines, what one that was torn has at least and at most
+_STARTS = re.compile(r"(\d{1,3}) +(?=\S)")
+_SURE = 6.0
+_FAR = 30  # lines that the notes of one page may take
+
+
+def rejoined(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
+    """``lines``, those that were torn behind a mark in one: together they are as wide as the others, and what
+    follows had no room behind them."""
+    usual = usual_width(lines)
+    result: list[Line | Grid] = []
+    for at, line in enumerate(lines):
+        before = result[-1] if result else None
+        if isinstance(before, Line) and isinstance(line, Line) and _torn(before, line):
+            space = "" if _CLOSES.match(line.text) else " "
+            whole = before.rich + space + line.rich
+            if _full(whole.text, lines[at + 1 : at + 2], usual):
+                result[-1] = replace(before, rich=whole, width=before.width + line.width)
+                continue
+        result.append(line)
+    return result
+
+
+def _torn(before: Line, line: Line) -> bool:
+    """Whether ``line`` may have stood behind the mark with which ``before`` ends."""
+    apart = line.blanks or line.page or line.marker or is_label(line.text) or is_label(before.text)
+    return not apart and bool(_MARK_ENDS.search(before.text)) and not _SENTENCE_ENDS.search(line.text)
+
+
+def _full(text: str, following: Sequence[Line | Grid], usual: int) -> bool:
+    below = following[0] if following else None
+    if not isinstance(below, Line) or not below.text or below.blanks or not _TIGHT < width(text) / usual < _WIDE:
+        return False
+    return not fits(text, below.text.split()[0], int(usual * _WIDE))
+
+
+def unglued(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
+    """``lines``, with every note at the foot of a page on lines of its own: where the number that comes next stands
+    in a line of a note, and its mark in the text above."""
+    result: list[Line | Grid] = []
+    start = 0
+    for end in [*(at for at, line in enumerate(lines) if at and isinstance(line, Line) and line.page), len(lines)]:
+        page = lines[start:end]
+        foot = _foot(page)
+        result += page[:foot]
+        result += _unglued(page[foot:], page[:foot])
+        start = end
+    return result
+
+
+def _foot(page: Sequence[Line | Grid]) -> int:
+    """Where the notes of a page start: at the highest number with a mark above it, no label below it."""
+    found = len(page)
+    for at in range(len(page) - 1, max(len(page) - _FAR, 0), -1):
+        line = page[at]
+        if not isinstance(line, Line) or is_label(line.text):
+            break
+        match = _STARTS.match(line.whole)
+        if match and line.marker is None and starts_well(line.text[match.end() :]) and _marked(page[:at], match[1]):
+            found = at
+    return found
+
+
+def _marked(above: Sequence[Line | Grid], label: str, least: float = LIKELY) -> bool:
+    texts = (behind_label(line.text) for line in above if isinstance(line, Line))
+    return any(candidate.score >= least for text in texts for candidate in candidates(text, label))
+
+
+def _unglued(foot: Sequence[Line | Grid], above: Sequence[Line | Grid]) -> Iterator[Line | Grid]:
+    expected = 0
+    starts = {match[1] for line in foot if isinstance(line, Line) and (match := _STARTS.match(line.whole))}
+    for line in foot:
+        if not isinstance(line, Line):
+            yield line
+            continue
+        match = _STARTS.match(line.whole)
+        if match and (not expected or int(match[1]) == expected):
+            expected = int(match[1]) + 1
+        rest = line
+        while expected and str(expected) not in starts:
+            glued = re.search(rf"(?<=\S) {expected} (?=\S)", rest.text)
+            if glued is None:
+                break
+            text = rest.text[glued.end() :]
+            least = LIKELY if starts_well(text) else _SURE
+            if not (starts_well(text) or text[:1].isdigit()) or not _marked(above, str(expected), least):
+                break
+            yield replace(rest, rich=rest.rich[: glued.start()])
+            rest = replace(rest, rich=rest.rich[glued.start() + 1 :], blanks=0, page=False, marker=None)
+            expected += 1
+        yield rest
