@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from archief.citations.patterns import spaced
 from archief.linking.matters import stem
@@ -20,6 +20,7 @@ from archief.wordlists import word_set
 
 _LONGEST = 160  # characters of an object
 _SHORTEST_PART = 5  # letters of a word that may be a part of a compound
+_MOST = 20  # moties of one name among which the words of a mention can choose
 _TELLING = 3  # words with which it is known what a motie is about
 _WORD = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]{2,})*")
 _BRACKETS = re.compile(r"\s{0,3}[(\[][^()\[\]]{0,150}[)\]]")
@@ -88,6 +89,17 @@ class About:
             self._words[number] = frozenset(said | _stems(motie.titel or "" if motie else ""))
         return self._words[number]
 
+    def closest(self, said: Iterable[str], numbers: Sequence[str]) -> tuple[int, tuple[str, ...]]:
+        """Those of some moties that share most words with what is said, and how many words these are.
+
+        None of very many: then a name says too little for a word to tell.
+        """
+        if len(numbers) > _MOST:
+            return 0, ()
+        found = {number: shared(said, self.words(number)) for number in numbers}
+        best = max(found.values(), default=0)
+        return best, tuple(number for number in numbers if best and found[number] == best)
+
     def years(self, number: str) -> frozenset[str]:
         """The years that stand behind the name of a motie where its number is given."""
         if number not in self._years:
@@ -113,15 +125,13 @@ def year_of(one: Occurrence) -> frozenset[str]:
     return frozenset(_YEAR.findall(one.at.text[one.mention.end : one.mention.end + _BEHIND].partition("(")[0]))
 
 
-def shared(some: Iterable[str], others: Iterable[str]) -> int:
-    """How many of the ones are among the others, or a part of one of them."""
-    rest = tuple(others)
-    return sum(any(_alike(one, other) for other in rest) for one in some)
+def shared(some: Iterable[str], others: Set[str]) -> int:
+    """How many of the ones are among the others, or a part of one of them, or have one of them as a part."""
+    return sum(word in others or any(_holds(word, other) or _holds(other, word) for other in others) for word in some)
 
 
-def _alike(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= _SHORTEST_PART and (long.startswith(short) or long.endswith(short)))
+def _holds(compound: str, part: str) -> bool:
+    return len(part) >= _SHORTEST_PART and (compound.startswith(part) or compound.endswith(part))
 
 
 def _around(one: Occurrence) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archief.model import MotieMention
 from archief.slugs import slugify
@@ -58,6 +59,7 @@ def _among(few: Sequence[str], many: Sequence[str]) -> bool:
     return all(any(same_person(a, b) for b in many) for a in few)
 
 
+@lru_cache(maxsize=1 << 14)  # the same few names are compared in every document
 def same_person(one: str, other: str) -> bool:
     """Whether two names differ at most in a first name."""
     a, b = sorted((slugify(one), slugify(other)), key=len)
@@ -69,6 +71,7 @@ def same_person(one: str, other: str) -> bool:
     return before[-1] not in _PARTICLES and len(before) == 1
 
 
+@lru_cache(maxsize=1 << 12)
 def last_word(name: str) -> str:
     """The key under which names are kept: any two that are the same share it."""
     return slugify(name).rpartition("-")[2]

@@ -130,16 +130,15 @@ def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: 
     """The motie that a name means; of several of that name, or another than those, what it is about may tell."""
     made, numbers = _by_name(one, by, own, here)
     if numbers and (said := about.object_of(one)):
-        anywhere = distinct((*numbers, *here.known.numbers(by, here.until)))
-        shared = {number: about.shared(said, here.about.words(number)) for number in anywhere}
-        best = max(shared.values())
-        matching = [number for number in anywhere if shared[number] == best > 0]
+        best, matching = here.about.closest(said, numbers)
+        if not best and made.status != "archive":
+            best, matching = here.about.closest(said, here.known.numbers(by, here.until))
         meant = _by_object(one, made, _Same(by, own, matching), here)
         return replace(meant, told=meant.told and (best > 1 or doubtful_number(one) in (None, meant.link.kamerstuk)))
     if made.kamerstuk is None and (years := about.year_of(one)):
-        matching = [number for number in numbers if years & here.about.years(number)]
-        if len(matching) == 1:
-            return _Meant(MotieLink(matching[0], _status(matching[0], own)), told=True)
+        then = [number for number in numbers if years & here.about.years(number)]
+        if len(then) == 1:
+            return _Meant(MotieLink(then[0], _status(then[0], own)), told=True)
     return _Meant(made)
 
 
