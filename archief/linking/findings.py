@@ -40,7 +40,8 @@ def reports(
 def _motie(one: Occurrence, link: MotieLink) -> Iterator[Problem]:
     position, text = one.at.paragraph.position, _flat(one.mention.text)
     if link.status == "ambiguous":
-        message = f"“{text}” may be {' or '.join(link.candidates)}"
+        others = link.candidates if len(link.candidates) > 1 else (*link.candidates, "another motie")
+        message = f"“{text}” may be {' or '.join(others)}"
         yield note(position, "ambiguous-motie", message, _HINT.format(text=text))
     elif link.status == "unknown":
         beside = " or ".join(one.mention.doubtful)

@@ -27,6 +27,7 @@ from archief.sentences import sentence_at
 from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
+_JUST_NAMED = re.compile(r"\b(?:deze|die|dezelfde)\s+\Z", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"\s{1,3}(?:over|inzake|betreffende|omtrent|om|tot|met\s+het\s+verzoek)\s|,?\s{1,3}(?:die|waarin|waarmee|waarbij)\s"
 )
@@ -129,7 +130,7 @@ def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
 def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: _Here) -> _Meant:
     """The motie that a name means; of several of that name, or another than those, what it is about may tell."""
     made, numbers = _by_name(one, by, own, here)
-    if numbers and (said := about.object_of(one)):
+    if numbers and not _JUST_NAMED.search(one.at.text, 0, one.mention.start) and (said := about.object_of(one)):
         best, matching = here.about.closest(said, numbers)
         if not best and made.status != "archive":
             best, matching = here.about.closest(said, here.known.numbers(by, here.until))

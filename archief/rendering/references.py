@@ -24,7 +24,10 @@ _STATUS = {
     "uncertain": ("onzeker", "Niet zeker is dat dit stuk is bedoeld"),
     "document": ("afgeleid", "Het nummer staat elders in dit document bij dezelfde naam"),
     "archive": ("afgeleid", "De enige eerdere motie in dit archief met deze naam"),
-    "ambiguous": ("niet eenduidig", "Meer dan één motie heeft deze naam; de link leidt naar de mogelijkheden"),
+    "ambiguous": (
+        "niet eenduidig",
+        "Niet zeker is welke motie met deze naam is bedoeld; de link leidt naar de mogelijkheden",
+    ),
     "unknown": ("nummer onbekend", "Het document noemt geen nummer bij deze motie"),
 }
 _KIND_CLASS = {
