@@ -104,13 +104,12 @@ def _block(lines: Sequence[Line | Grid], start: int, label: int, since: int) -> 
     if best < LIKELY and line.blanks and label > 1 and page_end == len(lines):  # its mark may stand a page before
         best = max((c.score for text in _texts(lines[:since]) for c in candidates(text, str(label))), default=0.0)
     if best < LIKELY and not line.blanks:
-        weak = best >= WEAK and expected and page_end is not None
-        return _weak(lines, start, label, page_end or 0) if weak else None
+        return _weak(lines, start, label, page_end) if best >= WEAK and expected and page_end is not None else None
     if best < LIKELY and not (page_end is not None and page_end < len(lines) and expected):
         return None
     at_foot = page_end is not None and (best >= _SURE or (best >= LIKELY and expected and line.blanks > 0))
     if not starts_well(first.text) and not at_foot:
-        return None
+        return _weak(lines, start, label, page_end) if expected and page_end is not None else None
     found = _take(lines, start, label, page_end)
     return found if not first.head or (found[-1].end == page_end and _complete(lines, found)) else None
 
@@ -163,8 +162,8 @@ def _take(lines: Sequence[Line | Grid], start: int, label: int, page_end: int | 
 
 
 def _weak(lines: Sequence[Line | Grid], start: int, label: int, page_end: int) -> list[Found] | None:
-    """The notes at the foot of a page in text without blank lines, where the mark of the first is set apart from its
-    word: nothing but some notes, as long as notes are, may stand there."""
+    """The notes at the foot of a page where the first looks less like one, or its mark less like a mark: nothing but
+    some notes, as long as notes are, may stand there."""
     found = _take(lines, start, label, page_end)
     if found[-1].end != page_end or not _complete(lines, found):
         return None

@@ -22,13 +22,13 @@ from archief.importing.para import Para
 from archief.importing.paragraphs import join_lines, make_paragraphs
 from archief.importing.scattered import in_order
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
-from archief.importing.torn import rejoined, unglued
+from archief.importing.torn import itemed, rejoined, unglued
 
 ASKER = "v"  # the asker's own series of notes: [^v1]
 _ASKED_BY = re.compile(r"[Vv]ragen van (?:het lid|de leden) .{2,300}\(")
 _CLOSES = re.compile(r"[,.;:?!)]+(?=\s|$)")
 _ELSEWHERE = 6.0  # what a mark loses by standing on another page than its note
-_DOUBTED = 1.0  # a mark that looks no more like one than this
+_DOUBTED = 1.0  # a mark set apart from its word that looks no more like one than this
 _UNSURE = "of dit cijfer het nootteken is, is niet zeker"
 _BEYOND_DOUBT = 8.0
 _LONGEST_TOKEN = 60  # characters; a longer word with a number behind it is none
@@ -48,7 +48,7 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
     ledger.dropped += source.dropped
     lines, dropped, feet = take_furniture(source.lines)
     ledger.dropped += dropped
-    lines = in_order(unglued(rejoined(lines))) if source.wrapped else lines
+    lines = in_order(unglued(rejoined(itemed(lines)))) if source.wrapped else lines
     found = find_definitions(lines, source.wrapped)
     body = _without(lines, found)
     vocabulary = _vocabulary(body, lines, found)
@@ -169,8 +169,8 @@ def _choose(
     """Add the best place of every note of a series to ``placed``."""
     for place, (_, label) in zip(marks.best_series(series), own, strict=True):
         if place is not None:
-            if place.score < _DOUBTED:
-                index, start, _ = place.where
+            index, start, _ = place.where
+            if place.score < _DOUBTED and paras[index].text[start] == " ":
                 ledger.doubt(paras[index].line_at(start), f"voetnoot {label}: {_UNSURE}")
             placed.setdefault(place.where[0], []).append((*place.where[1:], label))
     _repeated_marks(paras, [note for note, _ in own], [label for _, label in own], placed)

@@ -21,6 +21,7 @@ _CLOSING = ".,;:?!)]}»”’\"'…/"
 _UNITS = re.compile(r"(?:^|[^\w])(?:[cdkm]?m|CO|NO|PM|H|SO|F|A|N|G|E|B|C|D|COVID|SARS|COP|Vo|mp|p|nr|art|lid)$")
 _GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are part of something longer
 _SENTENCE = re.compile(r"[A-Z][a-z]+ ")
+_SENTENCE_ENDS = re.compile(r"[a-z][.?!] ?$")
 _IDENTIFIER = re.compile(r"\w\(\d{2,4}\)$")  # COM(2021)5 · M(2018)1: a number of its own stands behind the year
 _BESIDE = re.compile(r"[^\s\d\-–/]\s?(\d+)$")
 _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
@@ -91,7 +92,7 @@ def _score(text: str, start: int, end: int) -> float:
     if start == 0 or _in_address(text, start, end):
         return 0.0
     if _GOES_ON.match(text, end):  # part of something longer, unless the space behind it was lost: "af.3Toen"
-        return 4.0 if _SENTENCE.match(text, end) and text[start - 1] in ".?!" and text[start - 2].islower() else 0.0
+        return 4.0 if _SENTENCE.match(text, end) and _SENTENCE_ENDS.search(text[max(0, start - 4) : start]) else 0.0
     from_ = max(0, start - _NEAR)
     return _look(text[from_ : end + _NEAR], start - from_, end - from_)
 

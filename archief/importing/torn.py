@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from archief.importing.breaks import usual_width
 from archief.importing.definitions import starts_well
-from archief.importing.labels import behind_label, is_label
+from archief.importing.labels import behind_label, is_label, label_at
 from archief.importing.marks import LIKELY, candidates
 from archief.importing.measure import fits, width
-from archief.importing.source import Grid, Line
+from archief.importing.source import Grid, Line, Marker
 
+_LONE_NUMBER = re.compile(r"\d{1,2}[.)]")
 _MARK_ENDS = re.compile(r"(?:[^\W\d_]|[.,?!:;)»”’\"]|\b(?:19|20)\d\d)\d{1,3}$")
 _SENTENCE_ENDS = re.compile(r"[.?!:;]\d{0,3}$")
 _CLOSES = re.compile(r"[.,;:?!)]+(?:\s|$)")
@@ -41,6 +42,32 @@ def rejoined(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
                 continue
         result.append(line)
     return result
+
+
+def itemed(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
+    """``lines``, with the number of a list item (``2.``) that stands alone above its text put before it; where
+    questions have labels, for elsewhere such a number may be a question's."""
+    alone = [at for at, line in enumerate(lines[:-1]) if _is_number(line) and _is_item(lines[at + 1])]
+    texts = (line.text for line in lines if isinstance(line, Line))
+    if not alone or not any((label := label_at(text)) and label.kind == "question" and label.numbers for text in texts):
+        return list(lines)
+    result = list(lines)
+    for at in reversed(alone):
+        number, text = lines[at], lines[at + 1]
+        if isinstance(number, Line) and isinstance(text, Line):
+            marker = Marker(number.text, int(number.text[:-1]))
+            result[at : at + 2] = [replace(number, rich=text.rich, width=number.width + text.width, marker=marker)]
+    return result
+
+
+def _is_number(line: Line | Grid) -> bool:
+    return isinstance(line, Line) and bool(_LONE_NUMBER.fullmatch(line.text)) and line.marker is None
+
+
+def _is_item(line: Line | Grid) -> bool:
+    if not isinstance(line, Line) or line.blanks or line.page or line.marker:
+        return False
+    return line.text[:1].isupper() and not is_label(line.text)
 
 
 def _torn(before: Line, line: Line) -> bool:

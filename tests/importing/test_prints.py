@@ -75,9 +75,24 @@ def test_a_mark_without_its_note_is_told_of() -> None:
     assert _doubts(_imported(without)) == [f"nootteken {label}: er staat geen voetnoot bij" for label in (2, 3)]
 
 
-def test_a_mark_behind_which_the_space_was_lost() -> None:
-    text = _print("fitz").replace("tunnel.3 De", "tunnel.3De")
+@pytest.mark.parametrize(("name", "mark", "lost"), [("fitz", "3 De", "3De"), ("pypdf", " 3 De", " 3De")])
+def test_a_mark_behind_which_the_space_was_lost(name: str, mark: str, lost: str) -> None:
+    text = _print(name).replace(f"tunnel.{mark}", f"tunnel.{lost}")
     assert outline(_imported(text)) == _EXPECTED
+
+
+_APART = [path for path in _FILES if path.stem != "pdfium"]  # where each note has a line of its own
+
+
+@pytest.mark.parametrize("path", _APART, ids=lambda path: path.stem)
+def test_a_note_may_begin_in_lower_case_or_with_a_number(path: Path) -> None:
+    text, expected = path.read_text(encoding="utf-8"), _EXPECTED
+    for old, new in (
+        ("Kamerstuk 29 984, nr. 812", "bis: openbaar vervoer"),
+        ("Loopstromen rond", "1,9 kilometer rond"),
+    ):
+        text, expected = text.replace(old, new), expected.replace(old, new)
+    assert outline(_imported(text)) == expected
 
 
 def test_a_message_in_place_of_an_answer_is_the_answer_to_all_that_was_asked() -> None:
