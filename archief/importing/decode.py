@@ -42,7 +42,7 @@ def decode(data: bytes) -> str:
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise Unreadable("the file is empty", "export the document again")
     if data.startswith(b"%PDF-"):
-        raise Unreadable("this is a PDF, not text", "copy its text into a .txt file, or import the Word file")
+        raise Unreadable("this is a PDF, not text", "make text of it (pdftotext -layout), or import the Word file")
     text = _decoded(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     if len(_CONTROL.findall(text)) > 0.05 * len(text):

@@ -21,6 +21,8 @@ _LONE_NUMBER = re.compile(r"\d{1,2}[.)]")
 _MARK_ENDS = re.compile(r"(?:[^\W\d_]|[.,?!:;)»”’\"]|\b(?:19|20)\d\d)\d{1,3}$")
 _SENTENCE_ENDS = re.compile(r"[.?!:;]\d{0,3}$")
 _CLOSES = re.compile(r"[.,;:?!)]+(?:\s|$)")
+_CUT = re.compile(r"[a-z]-$")
+_DOUBLE = 1.5
 _TIGHT, _WIDE = 0.9, 1.06  # of the width of full lines, what one that was torn has at least and at most
 _STARTS = re.compile(r"(\d{1,3}) +(?=\S)")
 _SURE = 6.0
@@ -42,6 +44,16 @@ def rejoined(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
                 continue
         result.append(line)
     return result
+
+
+def joined_by_program(lines: Sequence[Line | Grid]) -> Line | None:
+    """The first line that is two, where no line ends in a hyphen: the program that read the PDF joined the words that
+    were cut, and has no way to know which hyphens were theirs."""
+    texts = [line for line in lines if isinstance(line, Line)]
+    if any(_CUT.search(line.text) for line in texts):
+        return None
+    usual = usual_width(lines)
+    return next((line for line in texts if width(line.text) > _DOUBLE * usual), None)
 
 
 def itemed(lines: Sequence[Line | Grid]) -> list[Line | Grid]:

@@ -100,3 +100,13 @@ def test_a_message_in_place_of_an_answer_is_the_answer_to_all_that_was_asked() -
     asked = "Vraag 1\nIs de stalling leeg?\nVraag 2\nWie heeft haar betaald?\n"
     made = outline(_imported(f"{head}{asked}Mededeling\nDeze vragen zijn beantwoord in mijn brief van 2 april 2019.\n"))
     assert "A vraag-1 vraag-2: Deze vragen zijn beantwoord in mijn brief van 2 april 2019." in made
+
+
+def test_words_that_a_program_joined_without_a_trace_are_told_of() -> None:
+    text = _print("poppler").replace(
+        "aangedrongen?", "aangedrongen, en zelf voor de bewegwijzering naar de stalling zorgt?"
+    )
+    assert _doubts(_imported(text)) == [
+        "wat uit de PDF kwam, heeft afgebroken woorden zelf aaneengeschreven: een koppelteken kan ontbreken"
+    ]
+    assert not _doubts(_imported(_print("poppler-raw")))
