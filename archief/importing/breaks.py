@@ -213,6 +213,12 @@ def _short_line(place: Place) -> bool | None:
     return bool(speaker) or (place.page.dense and _is_headline(place))
 
 
+def _after_item(place: Place) -> bool | None:
+    """After a list item that is no sentence: its last line had room for the word with a capital that follows."""
+    item = place.first.marker is not None and not place.before.endswith((",", ";", ":", "-"))
+    return True if item and place.capital and place.room() and width(place.last.text) < 0.7 * place.available else None
+
+
 def _after_headline(place: Place) -> bool | None:
     """After a line that is no sentence: a heading, when it is short and a sentence starts here."""
     if place.ended or not place.capital:
@@ -233,7 +239,7 @@ def _heading(place: Place) -> bool | None:
 
 _RULES: tuple[Callable[[Place], bool | None], ...] = (
     _label, _question_number, _official_head, _looks, _under_heading, _after_page,
-    _speaker, _blank, _short_line, _after_headline, _heading,
+    _speaker, _blank, _short_line, _after_item, _after_headline, _heading,
 )  # fmt: skip
 
 

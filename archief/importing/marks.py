@@ -23,6 +23,7 @@ _GOES_ON = re.compile(r"[\w%°€]|[,.:/]\d")  # behind the digits: they are par
 _SENTENCE = re.compile(r"[A-Z][a-z]+ ")
 _SENTENCE_ENDS = re.compile(r"[a-z][.?!] ?$")
 _IDENTIFIER = re.compile(r"\w\(\d{2,4}\)$")  # COM(2021)5 · M(2018)1: a number of its own stands behind the year
+_BESIDE_COMMA = re.compile(r"[?!.»”)](\d+),$")  # bekend?1, 2
 _BESIDE = re.compile(r"[^\s\d\-–/]\s?(\d+)$")
 _YEAR = re.compile(r"(?:^|\D)(?:1[89]|20)\d\d$")
 _REST_OF_YEAR = re.compile(r"\d{1,2}(?!\d)")
@@ -151,7 +152,7 @@ def _after_punctuation(text: str, start: int, end: int) -> float:
 
 def _standing_free(text: str, start: int, end: int) -> float:
     before, after = text[:start].rstrip(), text[end:].lstrip()
-    beside = _BESIDE.search(before)
+    beside = _BESIDE.search(before) or _BESIDE_COMMA.search(before)
     if beside and beside[1] == str(int(text[start:end]) - 1):  # the mark of the note before it
         return 5.0
     if not (before[-1:] in ".?!)”»’\"'" and not re.search(r"\b(?:nr|nrs|art|blz|p|pp)\.$", before)):

@@ -20,6 +20,7 @@ from archief.importing.source import Grid, Line, Marker
 _LONE_NUMBER = re.compile(r"\d{1,2}[.)]")
 _MARK_ENDS = re.compile(r"(?:[^\W\d_]|[.,?!:;)»”’\"]|\b(?:19|20)\d\d)\d{1,3}$")
 _SENTENCE_ENDS = re.compile(r"[.?!:;]\d{0,3}$")
+_SIGNS = re.compile(r"[.,;:?!)]+")
 _CLOSES = re.compile(r"[.,;:?!)]+(?:\s|$)")
 _CUT = re.compile(r"[a-z]-$")
 _DOUBLE = 1.5
@@ -31,7 +32,7 @@ _FAR = 30  # lines that the notes of one page may take
 
 def rejoined(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
     """``lines``, those that were torn behind a mark in one: together they are as wide as the others, and what
-    follows had no room behind them."""
+    follows had no room behind them; or the second is nothing but the sign that closes a sentence."""
     usual = usual_width(lines)
     result: list[Line | Grid] = []
     for at, line in enumerate(lines):
@@ -39,7 +40,7 @@ def rejoined(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
         if isinstance(before, Line) and isinstance(line, Line) and _torn(before, line):
             space = "" if _CLOSES.match(line.text) else " "
             whole = before.rich + space + line.rich
-            if _full(whole.text, lines[at + 1 : at + 2], usual):
+            if _SIGNS.fullmatch(line.text) or _full(whole.text, lines[at + 1 : at + 2], usual):
                 result[-1] = replace(before, rich=whole, width=before.width + line.width)
                 continue
         result.append(line)
@@ -85,7 +86,8 @@ def _is_item(line: Line | Grid) -> bool:
 def _torn(before: Line, line: Line) -> bool:
     """Whether ``line`` may have stood behind the mark with which ``before`` ends."""
     apart = line.blanks or line.page or line.marker or is_label(line.text) or is_label(before.text)
-    return not apart and bool(_MARK_ENDS.search(before.text)) and not _SENTENCE_ENDS.search(line.text)
+    ends = _SENTENCE_ENDS.search(line.text) and not _SIGNS.fullmatch(line.text)
+    return not apart and not ends and bool(_MARK_ENDS.search(before.text))
 
 
 def _full(text: str, following: Sequence[Line | Grid], usual: int) -> bool:

@@ -85,3 +85,8 @@ def test_the_best_increasing_series_wins() -> None:
 def test_a_label_without_a_place_is_passed_over() -> None:
     series = [_places((10, 5.0)), [], _places((30, 4.0))]
     assert [place.order if place else None for place in best_series(series)] == [10, None, 30]
+
+
+def test_a_mark_behind_another_and_a_comma() -> None:
+    assert candidates("Kent u deze berichten?1, 2", "2")[0].score >= LIKELY
+    assert all(candidate.score < LIKELY for candidate in candidates("Zie het antwoord op vraag 1, 2", "2"))

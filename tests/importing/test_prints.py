@@ -110,3 +110,19 @@ def test_words_that_a_program_joined_without_a_trace_are_told_of() -> None:
         "wat uit de PDF kwam, heeft afgebroken woorden zelf aaneengeschreven: een koppelteken kan ontbreken"
     ]
     assert not _doubts(_imported(_print("poppler-raw")))
+
+
+@pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem)
+def test_text_behind_a_short_list_item_is_a_paragraph(path: Path) -> None:
+    item, text = "Het licht in de tunnel\n", "Over beide spreek ik hem nog dit jaar, en ook over de bewaking.\n"
+    made = outline(_imported(path.read_text(encoding="utf-8").replace(item, item + text)))
+    assert made == _EXPECTED.replace(item, f"{item}  {text}")
+
+
+def test_the_sign_behind_a_mark_may_have_a_line_of_its_own() -> None:
+    text = _print("poppler-raw").replace(
+        "naar de looproutes2 en naar\n", "onder meer naar de looproutes2\n.\nDaarna naar\n"
+    )
+    assert outline(_imported(text)) == _EXPECTED.replace(
+        "naar de looproutes[2] en", "onder meer naar de looproutes[2]. Daarna"
+    )
