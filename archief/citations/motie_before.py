@@ -28,6 +28,7 @@ _LISTED = spaced(r"\s{0,2}[;,]?(?: (?:en|alsmede|zie ook))?\s{1,3}")
 _NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?P<article>de )?{STATUS}")
 _FREE = spaced(r"(?:(?P<bracket>\()|\b(?:op|naar|aan|van|met|bij|conform|zie|betreft|namelijk|te weten))\s{0,3}\Z")
 _IN = spaced(r"\bin\s{1,3}\Z")
+_REPLACED = re.compile(r",?\s(?:t\.v\.v\.|ter\s+vervanging\s+van)[^)]*\Z", re.IGNORECASE)
 _TELLS = spaced(  # what a letter does, of which the number may be: "gemeld (Kamerstuk …, motie-Kuik)"
     r"\b(?:geïnformeerd|ingelicht|bericht|gemeld|meld\w*|gerapporteerd|geschreven|schr(?:eef|ijft|ijven)|gereageerd"
     r"|teruggekomen|reactie|afgedaan|\w*antwoord\w*|toegelicht|toegezegd|uiteengezet|beschreven)\b"
@@ -68,7 +69,8 @@ def numbered_before(
         bracketed = bool(free and free["bracket"]) or (bracketed and bool(listing))
         end = r"[)]" if named["sign"] == "(" else r"[);]" if bracketed else r"[.;]?\Z|;"
         closing = re.compile(end).search(text, mention.end, sentence_end)
-        if closing and is_harmless(f"{text[mention.end : closing.start()]} (", title=True):
+        rest = _REPLACED.sub("", text[mention.end : closing.start()]) if closing else ""
+        if closing and is_harmless(f"{rest} (", title=True):
             found[index] = citation.id
             listed = closing.end()
     return found

@@ -21,8 +21,8 @@ _DATE = (
     r"|\d{1,2}-\d{1,2}-\d{4})"
 )
 _PRINTED = (
-    r"(?:(?:die|welke|gedrukt|gepubliceerd|opgenomen|geregistreerd|verschenen|bekend)\s{1,3}(?:onder|als)\s{1,3}"
-    r"|te\s{1,3}vinden\s{1,3}(?:onder|in|als)\s{1,3})?"
+    r"(?:(?:(?:die|welke|gedrukt|gepubliceerd|opgenomen|geregistreerd|verschenen|bekend|rondgedeeld)\s{1,3}(?:onder|als)"
+    r"|te\s{1,3}vinden\s{1,3}(?:onder|in|als))\s{1,3}(?:(?:stuk)?nummer\s{1,3})?)?"
 )
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
@@ -35,23 +35,26 @@ _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "ti
     r"|[a-z]{0,30}(?:debat|overleg))(?: (?:van|voor|over|op|in|ingediend) [^,;:()]{3,60}?)?(?=\s{0,3}[(\[,]|\Z)"
 )
 _SUBMITTED_WITH = spaced(  # "… die bij de behandeling van de begroting is ingediend (Kamerstuk"
-    r",? (?:die|welke) (?:bij|tijdens|in) (?:de|het|uw) [^,;()]{3,90}? (?:is|was|werd) "
-    r"(?:ingediend|aangenomen|aanvaard|verworpen|aangehouden)(?=[\s,(\[]{0,4}\Z)"
+    r",? (?:die|welke) (?:(?:bij|tijdens|in) (?:de|het|uw) [^,;()]{3,90}? (?:is|was|werd) "
+    r"(?:ingediend|aangenomen|aanvaard|verworpen|aangehouden)"
+    r"|(?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer (?:[^,;()]{3,90}? )?"
+    r"(?:aanvaardde|aannam|verwierp|aanhield|(?:heeft|had) (?:aangenomen|aanvaard|verworpen)))(?=[\s,(\[]{0,4}\Z)"
 )
 _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
 _AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
 _CIRCUMSTANCES = (
     rf"(?:(?:op|in|van) {_DATE},? |met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid) |(?:breed|unaniem|reeds"
-    r"|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:Tweede )?Kamer) ){0,3}"
+    r"|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer|daarover|hierover|destijds"
+    r"|toen) ){0,3}"
 )
 _FATE = spaced(
-    rf"[\s,(–-]{{1,4}}(?:(?:die|welke) (?:(?:de|uw|onze) (?:Tweede )?Kamer )?)?(?:{_AUXILIARY} )?"
+    rf"[\s,(–-]{{1,4}}(?:(?:die|welke) (?:(?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer )?)?(?:{_AUXILIARY} )?"
     rf"{_CIRCUMSTANCES}(?:{_AUXILIARY} )?"
     r"(?:aangenomen|aanvaard|ingediend|verworpen|aangehouden|ingetrokken|overgenomen"
     rf"|in stemming (?:{_AUXILIARY} )?gebracht)(?: {_AUXILIARY}\b)?"
     rf"(?:,? (?:op|in) {_DATE}| (?:tijdens|in|bij) (?:het|de) [\w-]{{0,30}}(?:debat|overleg)(?: (?:van|op) {_DATE})?"
     r"| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
-    r"| door (?:de|uw) (?:Tweede )?Kamer){0,2}"
+    r"| door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer|daarover|hierover|destijds|toen){0,2}"
 )
 _ITS_OWN = re.compile(r"\W{0,4}(?:die|welke)\b", re.IGNORECASE)
 _ADOPTED = re.compile(  # "over een wet die is aangenomen": which of the two was adopted?
@@ -100,6 +103,7 @@ _CLAIMS = re.compile(  # what has a number of its own nearly always, and seldom 
     r"(?:brie(?:f|ven)|verslag(?:en)?|fiches?|nota(?:[’']s)?|notities?|rapport(?:en|ages?)?|reacties?|appreciaties?"
     r"|amendement(?:en)?|voorstel(?:len)?|beantwoording|kamervragen|antwoord(?:en)?|besluit(?:en)?|memorie|agenda)$"
 )
+_BEFORE_NUMBER = re.compile(r"(?:[(\[,]|\b(?:met|onder|als|nummer))\s{0,3}\Z")
 _TOLD = re.compile(r"(?:bericht|geïnformeerd|ingelicht|gemeld|gerapporteerd|geschreven|gereageerd|toegelicht)\Z")
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
@@ -182,7 +186,7 @@ def is_unclaimed(between: str) -> bool:
 
     Then it may be the motie's after all, in words that nobody foresaw.
     """
-    if len(between) > _FARTHEST or not between.rstrip().endswith(("(", "[", ",")) or ";" in between:
+    if len(between) > _FARTHEST or not _BEFORE_NUMBER.search(between) or ";" in between:
         return False
     words = [word for word in words_of(between) if word[0].isalnum()]
     if words and _TOLD.match(words[-1]):

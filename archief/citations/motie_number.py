@@ -52,6 +52,11 @@ _SAME_DOSSIER = spaced(
     r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
     r"|(?:(?:het)?zelfde dossier|idem|ibid\.?),? (?:nr\.?|nummer) (?P<behind>\d{1,4})(?=[\s)\],.;:?])"
 )
+_IN_REACTION = spaced(r"\bin (?:reactie|antwoord) op (?:de )?(?:[a-z]{3,20}e )?\Z")  # "gemeld in reactie op de motie"
+_GIVEN_OUT = spaced(  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
+    r",? (?:die|welke) met\s{1,3}\Z"
+)
+_IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|gedrukt)\b")
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
 _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
     r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
@@ -230,23 +235,25 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
     between = without_occasion(between)
-    if _TAKEN.search(lead):
-        between = _ADOPTS.sub("", between)
+    taken = _TAKEN.search(lead) is not None and _ADOPTS.search(between) is not None
+    between = _ADOPTS.sub("", between) if taken else between
     question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
     numbered = before.start - start if before.start < mention.start else -1
     behind = text[citation.end : sentence_end]
     alone = start == sentence_start and not behind.strip(_CLOSING)
     pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
-    informed = REACTION.search(lead) or (not question and INFORMED.search(lead)) or (alone and _TITLE.search(lead))
+    told = not question and INFORMED.search(lead) and not _IN_REACTION.search(lead)
+    informed = REACTION.search(lead) or told or (alone and _TITLE.search(lead))
     if pointed or informed or letters(lead, numbered, question=question):
         return False
     led = is_closed(lead, question=question) or (bool(beside) and is_closed(beside, question=question))
-    led = led or (alone and has_verb(lead))
+    led = led or taken or (alone and has_verb(lead))
     enclosed = start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind)
     title = alone and _MOTIE_ALONE.fullmatch(lead) is not None
     closed = (question and not _PRESUPPOSED.search(lead)) or of_numbered(lead, numbered)
     return (
         is_request(after_fate(between))
+        or (_GIVEN_OUT.fullmatch(between) is not None and _IS_GIVEN_OUT.match(behind) is not None)
         or (led and is_object(between))
         or enclosed
         or (alone and (tells_content(lead, between) or describes(lead, between)))

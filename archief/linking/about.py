@@ -48,6 +48,7 @@ _END = spaced(
     r"| (?:en|alsook|alsmede|maar) (?:(?:ook|op|naar|aan|over|van|met|bij) ){0,2}(?:(?:de|het|hoe|of|dat) )?(?:\w+e )?"
     r"moties?\b"
 )
+_JOINED = re.compile(r"\s(?:en|alsmede|evenals|maar)\s")
 _DOUBLED = re.compile(r"([aeou])\1(?=[^aeiouy]*\Z)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BEHIND = 25  # characters behind a name in which its year stands: "uit 2022", "van 5 juni 2022"
@@ -143,6 +144,9 @@ def _around(one: Occurrence) -> frozenset[str]:
         numbered = [c.end for c in findings.citations if before[-1] <= c.start and c.end <= one.mention.start]
         start = (numbered or before)[-1]
     end = min([end, *(other.start for other in findings.moties if other.start > one.mention.start)])
+    own = next((c.end for c in findings.citations if one.mention.end <= c.start < end), None)
+    if own is not None and (joined := _JOINED.search(text, own, end)):
+        end = joined.start()  # what follows leads to the next motie
     names = {_key(word) for name in one.mention.names for word in _WORD.findall(name.casefold())}
     return _stems(_BRACKETS.sub("", text[start:end])) - names
 
