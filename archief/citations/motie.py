@@ -212,7 +212,7 @@ def _name(text: str, at: int) -> tuple[str, int] | None:
     if match is None:
         return None
     words = list(re.finditer(r"\S+", match[0]))
-    kept = next((n for n, word in enumerate(words) if _is_nobody(word[0])), len(words))
+    kept = next((n for n, word in enumerate(words) if _is_nobody(word[0]) and not _is_mei(words, n)), len(words))
     while kept and _ONLY_PARTICLE.fullmatch(words[kept - 1][0]):
         kept -= 1
     if not kept:
@@ -231,6 +231,11 @@ def _is_nobody(word: str) -> bool:
         or re.split(HYPHEN, bare)[0] in _NOBODY
         or (word.isupper() and "." not in word)
     )
+
+
+def _is_mei(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether the month is a first name: "Mei Li Vos"."""
+    return at == 0 and words[0][0] == "Mei" and len(words) > 1 and words[1][0].isalpha()
 
 
 def _after_name(text: str, at: int) -> tuple[int, int]:

@@ -29,11 +29,15 @@ _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTE
 _ASIDE = spaced(r"\s{0,3}\([A-Z][\w&’'\s-]{0,30}\)")  # "(CDA)"
 _THEREON = spaced(r" (?:hierover|daarover|hieromtrent|dienaangaande)\b")
 _OF_A_HOUSE = spaced(r" (?:van|in|uit) (?:de|uw) (?:Eerste|Tweede) Kamer(?! der)")
-_OF_A_DAY = spaced(rf",? (?:van|d\.d\.|uit|op|ingediend op) {_DATE},?")
+_OF_A_DAY = spaced(
+    rf",? (?:van|d\.d\.|uit|op|ingediend op) {_DATE},?"
+    r"| uit (?:de|het) (?:vorige?|afgelopen) (?:kabinets)?(?:kabinet|periode|jaar|zittingsperiode)"
+)
 _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "tijdens het debat van 3 mei"
     r" (?:bij|tijdens) (?:de|het) (?:[a-z]{3,20}e )?(?:begroting(?:sbehandeling)?|[a-z]{0,20}beschouwingen|behandeling"
     r"|[a-z]{0,30}(?:debat|overleg))(?: (?:van|voor|over|op|in|ingediend) [^,;:()]{3,60}?)?(?=\s{0,3}[(\[,]|\Z)"
 )
+_ABBREVIATION = re.compile(r"\s\([A-Z][A-Z0-9-]{2,9}\)")  # "rechten (SRGR)"
 _SUBMITTED_WITH = spaced(  # "… die bij de behandeling van de begroting is ingediend (Kamerstuk"
     r",? (?:die|welke) (?:(?:bij|tijdens|in) (?:de|het|uw) [^,;()]{3,90}? (?:is|was|werd) "
     r"(?:ingediend|aangenomen|aanvaard|verworpen|aangehouden)"
@@ -144,9 +148,29 @@ def after_fate(between: str) -> str:
     return between[fate.end() :] if fate else between
 
 
-def without_occasion(between: str) -> str:
-    """``between`` without the debate or bill with which the motie was submitted, when a clause says so at its end."""
-    return _SUBMITTED_WITH.sub("", between)
+def tells_its_fate(between: str) -> bool:
+    """Whether ``between`` is a clause on what became of the motie: ", die op 14 mei jl. is aanvaard (". No letter can
+    own the number behind it."""
+    fate = _FATE.match(between)
+    return (
+        fate is not None and _ITS_OWN.match(between) is not None and _OPENING.fullmatch(between, fate.end()) is not None
+    )
+
+
+def without_asides(between: str) -> str:
+    """``between`` without abbreviations in brackets, and at its end without the debate or bill with which the motie was
+    submitted, when a clause says so: nothing of these can own a number."""
+    words = _ABBREVIATION.sub("", between)
+    found = _SUBMITTED_WITH.search(words)
+    if found is None or _is_adoptable(words[: found.start()]):
+        return words
+    return words[: found.start()] + words[found.end() :]
+
+
+def _is_adoptable(words: str) -> bool:
+    """Whether the last of ``words`` can be adopted as well as a motie can: "over een wet die is aangenomen"."""
+    last = words_of(words)[-1:]
+    return any(_ADOPTED.search(word) is not None or names_document(word) or word == "begroting" for word in last)
 
 
 def is_description(words: str) -> bool:

@@ -16,7 +16,14 @@ from itertools import chain
 
 from archief.citations.kamerstuk import official_url
 from archief.citations.motie_before import LIST, REACH, SEE, STATUS, Named, numbered_before
-from archief.citations.motie_between import after_fate, is_description, is_fate_alone, is_harmless, without_occasion
+from archief.citations.motie_between import (
+    after_fate,
+    is_description,
+    is_fate_alone,
+    is_harmless,
+    tells_its_fate,
+    without_asides,
+)
 from archief.citations.motie_content import comes_back, comes_back_next, tells_content
 from archief.citations.motie_frame import (
     continues,
@@ -53,9 +60,7 @@ _SAME_DOSSIER = spaced(
     r"|(?:(?:het)?zelfde dossier|idem|ibid\.?),? (?:nr\.?|nummer) (?P<behind>\d{1,4})(?=[\s)\],.;:?])"
 )
 _IN_REACTION = spaced(r"\bin (?:reactie|antwoord) op (?:de )?(?:[a-z]{3,20}e )?\Z")  # "gemeld in reactie op de motie"
-_GIVEN_OUT = spaced(  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
-    r",? (?:die|welke) met\s{1,3}\Z"
-)
+_GIVEN_OUT = spaced(r",? (?:die|welke) met\s{1,3}")  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
 _IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|gedrukt)\b")
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
 _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
@@ -234,7 +239,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         return False
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
-    between = without_occasion(between)
+    between = without_asides(between)
     taken = _TAKEN.search(lead) is not None and _ADOPTS.search(between) is not None
     between = _ADOPTS.sub("", between) if taken else between
     question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
@@ -244,7 +249,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
     told = not question and INFORMED.search(lead) and not _IN_REACTION.search(lead)
     informed = REACTION.search(lead) or told or (alone and _TITLE.search(lead))
-    if pointed or informed or letters(lead, numbered, question=question):
+    if (pointed or informed or letters(lead, numbered, question=question)) and not tells_its_fate(between):
         return False
     led = is_closed(lead, question=question) or (bool(beside) and is_closed(beside, question=question))
     led = led or taken or (alone and has_verb(lead))

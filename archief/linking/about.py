@@ -91,7 +91,7 @@ class About:
         return self._words[number]
 
     def closest(self, said: Iterable[str], numbers: Sequence[str]) -> tuple[int, tuple[str, ...]]:
-        """Those of some moties that share most words with what is said, and how many words these are.
+        """Those of some moties that share most with what is said, and how much that is (``shared``).
 
         None of very many: then a name says too little for a word to tell.
         """
@@ -127,8 +127,10 @@ def year_of(one: Occurrence) -> frozenset[str]:
 
 
 def shared(some: Iterable[str], others: Set[str]) -> int:
-    """How many of the ones are among the others, or a part of one of them, or have one of them as a part."""
-    return sum(word in others or any(_holds(word, other) or _holds(other, word) for other in others) for word in some)
+    """How much the ones share with the others: two for a word that is among them, one for a part of a compound."""
+    return sum(
+        2 if word in others else any(_holds(word, other) or _holds(other, word) for other in others) for word in some
+    )
 
 
 def _holds(compound: str, part: str) -> bool:
@@ -143,10 +145,13 @@ def _around(one: Occurrence) -> frozenset[str]:
     if before:
         numbered = [c.end for c in findings.citations if before[-1] <= c.start and c.end <= one.mention.start]
         start = (numbered or before)[-1]
-    end = min([end, *(other.start for other in findings.moties if other.start > one.mention.start)])
+        start = max((joined.end() for joined in _JOINED.finditer(text, start, one.mention.start)), default=start)
+    following = [other.start for other in findings.moties if one.mention.start < other.start < end]
     own = next((c.end for c in findings.citations if one.mention.end <= c.start < end), None)
-    if own is not None and (joined := _JOINED.search(text, own, end)):
-        end = joined.start()  # what follows leads to the next motie
+    if following:
+        end = following[0]
+        if own is not None and (joined := _JOINED.search(text, own, end)):
+            end = joined.start()  # from there on it leads to the next motie
     names = {_key(word) for name in one.mention.names for word in _WORD.findall(name.casefold())}
     return _stems(_BRACKETS.sub("", text[start:end])) - names
 

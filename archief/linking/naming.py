@@ -27,6 +27,7 @@ from archief.sentences import sentence_at
 from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
+_EXACT = 2  # what a word counts that is the same, not a part of a compound
 _JUST_NAMED = re.compile(r"\b(?:deze|die|dezelfde)\s+\Z", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"\s{1,3}(?:over|inzake|betreffende|omtrent|om|tot|met\s+het\s+verzoek)\s|,?\s{1,3}(?:die|waarin|waarmee|waarbij)\s"
@@ -132,10 +133,14 @@ def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: 
     made, numbers = _by_name(one, by, own, here)
     if numbers and not _JUST_NAMED.search(one.at.text, 0, one.mention.start) and (said := about.object_of(one)):
         best, matching = here.about.closest(said, numbers)
-        if not best and made.status != "archive":
-            best, matching = here.about.closest(said, here.known.numbers(by, here.until))
+        if best < _EXACT and made.status != "archive":
+            best, matching = max((best, matching), here.about.closest(said, here.known.numbers(by, here.until)))
+        if best < _EXACT and made.status == "archive":
+            matching = ()  # a part of a word says too little of a document that may be far away
         meant = _by_object(one, made, _Same(by, own, matching), here)
-        return replace(meant, told=meant.told and (best > 1 or doubtful_number(one) in (None, meant.link.kamerstuk)))
+        return replace(
+            meant, told=meant.told and (best > _EXACT or doubtful_number(one) in (None, meant.link.kamerstuk))
+        )
     if made.kamerstuk is None and (years := about.year_of(one)):
         then = [number for number in numbers if years & here.about.years(number)]
         if len(then) == 1:
@@ -324,7 +329,8 @@ def _repaired(
         return None
     first, *rest = one.mention.names
     meant = None
-    if known.written[slugify(first)] <= (1 if one.kamerstuk else 0):  # else the name of a motie as it stands
+    whole = any(name != first and same_person(first, name) for certain in names for name in certain)
+    if not whole and known.written[slugify(first)] <= (1 if one.kamerstuk else 0):  # else a motie is named so
         more_certain = takewhile(lambda certain: first not in certain, names)
         meant = next(filter(None, (near(first, certain) for certain in more_certain)), None)
     beside = tuple(_repaired_beside(one, meant or first, name, own, known) for name in rest)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from archief import urls
-from archief.citations.motie_between import after_fate, is_harmless, without_occasion
+from archief.citations.motie_between import after_fate, is_harmless, without_asides
 from archief.citations.motie_content import comes_back
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object, is_request
 from archief.citations.motie_number import describes
@@ -30,6 +30,7 @@ _ANOTHER = re.compile(
     r"\b(?:tweede|derde|vierde|nieuwe|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE
 )
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
+_STOPS = (".", "?", "!", ";", ":")
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _MOTIE = re.compile(r".{0,20}\bmotie", re.IGNORECASE | re.DOTALL)
 _PLURAL = re.compile(r"moties", re.IGNORECASE)
@@ -100,7 +101,7 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
                 pass  # the other mentions agree
             elif number and not comes_back(between.rstrip(_CLOSING)) and _owned(one, before, start):
                 number = None
-            elif number and (others if between.strip() else _as_listed(one, stated)):
+            elif number and (others if between.rstrip().endswith(_STOPS) else _as_listed(one, stated)):
                 return replace(one, doubtful=number)
         if number:
             return Occurrence(one.at, one.mention, number, label)
@@ -128,7 +129,7 @@ def stands_apart(one: Occurrence, other: Occurrence) -> bool:
 
 def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
-    words = without_occasion(between.rstrip(_CLOSING))
+    words = without_asides(between.rstrip(_CLOSING))
     if not _SINGULAR.match(one.mention.text):
         return False  # "de moties Kuik en Bikker": one number for two
     if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
@@ -139,7 +140,8 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     asks = between.rstrip().endswith("?")
     about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
     about_it = about_it or (is_object(words) and is_closed(before, question=asks))
-    about_it = about_it or is_request(f"{after_fate(words)} (")
+    told = after_fate(words)  # "… heeft aangenomen over …": the verb was there
+    about_it = about_it or is_request(f"{told} (") or (told != words and is_object(told))
     return not words or (about_it and OWNERS.search(words) is None)
 
 
