@@ -37,6 +37,7 @@ _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "ti
     r" (?:bij|tijdens) (?:de|het) (?:[a-z]{3,20}e )?(?:begroting(?:sbehandeling)?|[a-z]{0,20}beschouwingen|behandeling"
     r"|[a-z]{0,30}(?:debat|overleg))(?: (?:van|voor|over|op|in|ingediend) [^,;:()]{3,60}?)?(?=\s{0,3}[(\[,]|\Z)"
 )
+_NUMBERED_AS = spaced(r",? (?:die|welke) (?:onder|als)(?: (?:stuk)?nummer)?\s{1,3}\Z")
 _ABBREVIATION = re.compile(r"\s\([A-Z][A-Z0-9-]{2,9}\)")  # "rechten (SRGR)"
 _SUBMITTED_WITH = spaced(  # "… die bij de behandeling van de begroting is ingediend (Kamerstuk"
     r",? (?:die|welke) (?:(?:bij|tijdens|in) (?:de|het|uw) [^,;()]{3,90}? (?:is|was|werd) "
@@ -155,6 +156,12 @@ def tells_its_fate(between: str) -> bool:
     return (
         fate is not None and _ITS_OWN.match(between) is not None and _OPENING.fullmatch(between, fate.end()) is not None
     )
+
+
+def says_its_number(between: str) -> bool:
+    """Whether ``between`` ends with a clause that gives the number: ", die onder nummer"."""
+    found = _NUMBERED_AS.search(between)
+    return found is not None and not _is_adoptable(between[: found.start()])
 
 
 def without_asides(between: str) -> str:

@@ -21,6 +21,7 @@ from archief.citations.motie_between import (
     is_description,
     is_fate_alone,
     is_harmless,
+    says_its_number,
     tells_its_fate,
     without_asides,
 )
@@ -258,6 +259,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     closed = (question and not _PRESUPPOSED.search(lead)) or of_numbered(lead, numbered)
     return (
         is_request(after_fate(between))
+        or says_its_number(between)
         or (_GIVEN_OUT.fullmatch(between) is not None and _IS_GIVEN_OUT.match(behind) is not None)
         or (led and is_object(between))
         or enclosed
