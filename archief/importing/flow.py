@@ -22,7 +22,7 @@ from archief.importing.para import Para
 from archief.importing.paragraphs import join_lines, make_paragraphs
 from archief.importing.scattered import in_order
 from archief.importing.source import Definition, Grid, Line, Mark, Rich, Source
-from archief.importing.torn import itemed, joined_by_program, rejoined, unglued
+from archief.importing.torn import itemed, joined_by_program, rejoined, strays, unglued
 
 ASKER = "v"  # the asker's own series of notes: [^v1]
 _ASKED_BY = re.compile(r"[Vv]ragen van (?:het lid|de leden) .{2,300}\(")
@@ -30,6 +30,7 @@ _CLOSES = re.compile(r"[,.;:?!)]+(?=\s|$)")
 _ELSEWHERE = 6.0  # what a mark loses by standing on another page than its note
 _DOUBTED = 1.0  # a mark set apart from its word that looks no more like one than this
 _UNSURE = "of dit cijfer het nootteken is, is niet zeker"
+_STRAY = "een los opsommingsteken: de regels eromheen kunnen in een andere volgorde horen"
 _JOINED = "wat uit de PDF kwam, heeft afgebroken woorden zelf aaneengeschreven: een koppelteken kan ontbreken"
 _BEYOND_DOUBT = 8.0
 _LONGEST_TOKEN = 60  # characters; a longer word with a number behind it is none
@@ -64,6 +65,8 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
     if feet and source.wrapped:
         if joined := joined_by_program(body):
             ledger.doubt(joined.number, _JOINED)
+        for stray in strays(body):
+            ledger.doubt(stray.number, _STRAY)
         _check_digits(paras, {note.label for note in notes}, ledger)
     return Flow(paras, notes, stated_kamerstuk([*feet, *source.furniture]))
 

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from archief.importing.breaks import usual_width
+from archief.importing.breaks import has_ended, usual_width
 from archief.importing.definitions import starts_well
+from archief.importing.furniture import lines_text
 from archief.importing.labels import behind_label, is_label, label_at
 from archief.importing.marks import LIKELY, candidates
 from archief.importing.measure import fits, width
-from archief.importing.source import Grid, Line, Marker
+from archief.importing.source import BULLETS, Grid, Line, Marker
 
 _LONE_NUMBER = re.compile(r"\d{1,2}[.)]")
 _MARK_ENDS = re.compile(r"(?:[^\W\d_]|[.,?!:;)»”’\"]|\b(?:19|20)\d\d)\d{1,3}$")
@@ -60,7 +61,7 @@ def joined_by_program(lines: Sequence[Line | Grid]) -> Line | None:
 def itemed(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
     """``lines``, with the number of a list item (``2.``) that stands alone above its text put before it; where
     questions have labels, for elsewhere such a number may be a question's."""
-    alone = [at for at, line in enumerate(lines[:-1]) if _is_number(line) and _is_item(lines[at + 1])]
+    alone = [at for at in _lone_numbers(lines) if at + 1 < len(lines) and _is_item(lines[at + 1])]
     texts = (line.text for line in lines if isinstance(line, Line))
     if not alone or not any((label := label_at(text)) and label.kind == "question" and label.numbers for text in texts):
         return list(lines)
@@ -73,8 +74,42 @@ def itemed(lines: Sequence[Line | Grid]) -> list[Line | Grid]:
     return result
 
 
+def strays(lines: Sequence[Line | Grid]) -> list[Line]:
+    """The bullets and numbers of list items that have no text: the program that read the PDF set what belongs to
+    them elsewhere, and the lines around them may be out of order."""
+    numbers = {lines[at].number for at in _lone_numbers(lines)}
+    return [line for line in lines if isinstance(line, Line) and (line.number in numbers or _without_text(line))]
+
+
+def _without_text(line: Line) -> bool:
+    """Whether a bullet is all there is, or another stands behind it."""
+    return (line.text[:1] if line.marker else line.text) in tuple(BULLETS)
+
+
+def _lone_numbers(lines: Sequence[Line | Grid]) -> list[int]:
+    """Places of the numbers with a full stop that stand alone and do not end the sentence above: "zie vraag", "5."."""
+    found: list[int] = []
+    places = [at for at, line in enumerate(lines) if at and _is_number(line)]
+    usual = usual_width(lines) if places else 0
+    last = 0
+    for at in places:
+        number = int(lines_text(lines, at)[:-1])
+        if number == last + 1 > 1 or _closed(lines, at - 1, usual):
+            found.append(at)
+            last = number
+    return found
+
+
 def _is_number(line: Line | Grid) -> bool:
     return isinstance(line, Line) and bool(_LONE_NUMBER.fullmatch(line.text)) and line.marker is None
+
+
+def _closed(lines: Sequence[Line | Grid], at: int, usual: int) -> bool:
+    """Whether a sentence or an item ended here: by its sign, or since a short word had room behind it."""
+    line = lines[at]
+    if not isinstance(line, Line) or lines[at + 1].blanks or is_label(line.text):
+        return True
+    return has_ended(line.text) or fits(line.text, "10.", usual)
 
 
 def _is_item(line: Line | Grid) -> bool:

@@ -126,3 +126,27 @@ def test_the_sign_behind_a_mark_may_have_a_line_of_its_own() -> None:
     assert outline(_imported(text)) == _EXPECTED.replace(
         "naar de looproutes[2] en", "onder meer naar de looproutes[2]. Daarna"
     )
+
+
+def test_a_number_alone_that_ends_a_sentence_is_no_list_item() -> None:
+    old = "Nee. Het zijn er acht, alle van voor 2010. Bij een nieuwe gaat het om:"
+    lines = (
+        "Nee. Over de bezwaren daartegen verwijs ik u graag naar het antwoord op vraag",
+        "3.",
+        "Verder blijkt dat niemand er om vraagt. Bij een nieuwe ingang gaat het om:",
+    )
+    imported = _imported(_print("fitz").replace(old, "\n".join(lines)))
+    assert outline(imported) == _EXPECTED.replace(old, f"{lines[0]} 3.\n  {lines[2]}")
+    assert not _doubts(imported)
+
+
+def test_bullets_without_text_are_told_of() -> None:
+    first, second = "(cid:129) Het onderhoud van de stalling\n", "(cid:129) Het toezicht in de avond"
+    text = (
+        _print("pdfminer")
+        .replace(first + second, f"(cid:129)\n{second}")
+        .replace("reizigers wordt gehouden\n", "reizigers wordt gehouden\n\nHet onderhoud van de stalling\n")
+    )
+    assert _doubts(_imported(text)) == [
+        "een los opsommingsteken: de regels eromheen kunnen in een andere volgorde horen"
+    ]
