@@ -120,9 +120,10 @@ def _is_item(line: Line | Grid) -> bool:
 
 def _torn(before: Line, line: Line) -> bool:
     """Whether ``line`` may have stood behind the mark with which ``before`` ends."""
-    apart = line.blanks or line.page or line.marker or is_label(line.text) or is_label(before.text)
+    if not before.text[-1:].isdigit() or line.blanks or line.page or line.marker or not _MARK_ENDS.search(before.text):
+        return False
     ends = _SENTENCE_ENDS.search(line.text) and not _SIGNS.fullmatch(line.text)
-    return not apart and not ends and bool(_MARK_ENDS.search(before.text))
+    return not ends and not is_label(line.text) and not is_label(before.text)
 
 
 def _full(text: str, following: Sequence[Line | Grid], usual: int) -> bool:
