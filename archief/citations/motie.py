@@ -31,7 +31,7 @@ _INITIALS = rf"(?:[{_UPPER}]\.\s?){{1,4}}"
 _NAME = spaced(rf"(?:{_INITIALS})?(?:{_PARTICLE} ){{0,3}}{_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,2}}", flags=0)
 _ONLY_PARTICLE = re.compile(rf"(?:{_PARTICLE}|(?i:in|op|uit))")
 
-_LID = r"(?:[Kk]amer)?(?:[Ll]id|[Ll]eden)"
+_LID = r"(?:(?:Eerste |Tweede )?[Kk]amer)?(?:[Ll]id|[Ll]eden)"
 _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
 _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
 _LEAD = spaced(

@@ -1,4 +1,4 @@
-"""Numbers that stand before their motie: "Kamerstuk … (motie-Kuik)"."""
+"""Numbers that stand before their motie: "Kamerstuk … (motie-Kuik)", "Kamerstuk …, de motie-Kuik over …"."""
 
 from __future__ import annotations
 
@@ -26,6 +26,16 @@ LIST = spaced(
 _NUMBER_FIRST = spaced(rf"\W{{0,4}}{SEE})?")
 _LISTED = spaced(r"\s{0,2}[;,]?(?: (?:en|alsmede|zie ook))?\s{1,3}")
 _NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?P<article>de )?{STATUS}")
+_APPOSED = spaced(rf"\s{{0,3}},\s{{1,3}}(?P<being>(?:zijnde|te weten|namelijk|dat wil zeggen) )?de {STATUS}")
+_PUT_DOWN = spaced(  # "de in Kamerstuk … neergelegde motie-Kuik"
+    rf" (?:neergelegde|gedrukte|opgenomen|ingediende|voorgestelde|vervatte|gepubliceerde) {STATUS}"
+)
+_IS = spaced(rf" (?:is|staat|vindt u) (?:ook )?de {STATUS}")
+_TO_BE_FOUND = spaced(
+    r"(?: (?:over|inzake) [^,;()]{3,80})? (?:(?:terug )?te vinden|opgenomen|(?:af)?gedrukt|geregistreerd)\b"
+)
+_AND_MORE = spaced(r",? (?:en|alsmede) (?:(?:op|naar|aan|van) )?(?:de|het|een|enkele) ")
+_OWN = spaced(r"[\s,(\[]{1,4}\Z")
 _FREE = spaced(r"(?:(?P<bracket>\()|\b(?:op|naar|aan|van|met|bij|conform|zie|betreft|namelijk|te weten))\s{0,3}\Z")
 _IN = spaced(r"\bin\s{1,3}\Z")
 _REPLACED = re.compile(r",?\s(?:t\.v\.v\.|ter\s+vervanging\s+van)[^)]*\Z", re.IGNORECASE)
@@ -56,6 +66,9 @@ def numbered_before(
         if at < 0 or mention.plural:
             continue
         citation = citations[at]
+        if _is_put_before(text, mention, citations, at):
+            found[index] = citation.id
+            continue
         named = _NAMED_AFTER.fullmatch(text, citation.end, mention.start)
         if named is None:
             continue
@@ -74,6 +87,24 @@ def numbered_before(
             found[index] = citation.id
             listed = closing.end()
     return found
+
+
+def _is_put_before(text: str, mention: Named, citations: Sequence[Citation], at: int) -> bool:
+    """Whether the number at ``at`` is that of the motie behind it by how the two are put together."""
+    citation = citations[at]
+    if at + 1 < len(citations) and _OWN.fullmatch(text, mention.end, max(mention.end, citations[at + 1].start)):
+        return False  # it has a number of its own
+    if _PUT_DOWN.fullmatch(text, citation.end, mention.start):
+        return True
+    if _IS.fullmatch(text, citation.end, mention.start):
+        return _TO_BE_FOUND.match(text, mention.end) is not None
+    apposed = _APPOSED.fullmatch(text, citation.end, mention.start)
+    if apposed is None or (not apposed["being"] and _AND_MORE.match(text, mention.end)):
+        return False  # "op Kamerstuk …, de motie-Kuik en de cijfers" lists three things
+    begin, _ = sentence_at(text, citation.start)
+    lead = text[max(begin, citations[at - 1].end if at else 0, citation.start - REACH) : citation.start]
+    owned = OWNERS.search(lead) or any(names_document(word) for word in words_of(lead))
+    return bool(apposed["being"]) or not (owned or (at and LIST.fullmatch(text, citations[at - 1].end, citation.start)))
 
 
 def _free(text: str, begin: int, citation: Citation, previous: Citation | None) -> re.Match[str] | None:

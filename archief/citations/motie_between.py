@@ -20,9 +20,14 @@ _DATE = (
     r"(?:\d{1,2} [a-z]{3,9}(?: \d{4})?(?: jl\.?)?|[a-z]{3,9} (?:\d{4}|(?:dit|vorig) jaar|jl\.?)|\d{4}"
     r"|\d{1,2}-\d{1,2}-\d{4})"
 )
+_PUT = (
+    r"(?:gedrukt|gepubliceerd|opgenomen|geregistreerd|verschenen|bekend|rondgedeeld|aangenomen|ingediend|voorgesteld"
+    r"|te\s{1,3}vinden)"
+)
 _PRINTED = (
-    r"(?:(?:(?:die|welke|gedrukt|gepubliceerd|opgenomen|geregistreerd|verschenen|bekend|rondgedeeld)\s{1,3}(?:onder|als)"
-    r"|te\s{1,3}vinden\s{1,3}(?:onder|in|als))\s{1,3}(?:(?:stuk)?nummer\s{1,3})?)?"
+    rf"(?:(?:(?:(?:voorgesteld|ingediend|aangenomen)\s[^,;()]{{3,60}}?\sen\s{{1,3}})?{_PUT}\s{{1,3}}(?:onder|als|in)"
+    r"|(?:die|welke)\s{1,3}(?:onder|als))\s{1,3}(?:(?:stuk)?nummer\s{1,3})?"
+    r"|(?:te\s{1,3}weten|namelijk|zijnde)\s{1,3})?"
 )
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
@@ -35,9 +40,15 @@ _OF_A_DAY = spaced(
 )
 _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "tijdens het debat van 3 mei"
     r" (?:bij|tijdens) (?:de|het) (?:[a-z]{3,20}e )?(?:begroting(?:sbehandeling)?|[a-z]{0,20}beschouwingen|behandeling"
-    r"|[a-z]{0,30}(?:debat|overleg))(?: (?:van|voor|over|op|in|ingediend) [^,;:()]{3,60}?)?(?=\s{0,3}[(\[,]|\Z)"
+    r"|[a-z]{0,30}(?:debat|overleg))(?: (?:(?:van|voor|over|op|in|ingediend) |(?=[A-Z]))[^,;:()]{3,60}?)?"
+    r"(?=\s{0,3}[(\[,]|\Z)"
 )
-_NUMBERED_AS = spaced(r",? (?:die|welke) (?:onder|als)(?: (?:stuk)?nummer)?\s{1,3}\Z")
+_NUMBERED_AS = spaced(
+    rf",? (?:(?:die|welke) (?:onder|als)|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in))(?: (?:stuk)?nummer)?\s{{1,3}}\Z"
+    r"|, (?:te weten|namelijk)\s{1,3}\Z"
+)
+_DATED = spaced(rf",? (?:d\.d\.|ingediend op|aangenomen op|zoals aangenomen op) {_DATE}(?=[\s,(\[]{{1,4}}\Z)")
+_APART = spaced(r",? (?:die|welke|waarin|waarmee) [^,;()]{5,200},(?= (?:is|zijn|was|werd)\b)")  # its own clause
 _ABBREVIATION = re.compile(r"\s\([A-Z][A-Z0-9-]{2,9}\)")  # "rechten (SRGR)"
 _SUBMITTED_WITH = spaced(  # "… die bij de behandeling van de begroting is ingediend (Kamerstuk"
     r",? (?:die|welke) (?:(?:bij|tijdens|in) (?:de|het|uw) [^,;()]{3,90}? (?:is|was|werd) "
@@ -72,7 +83,8 @@ _ELSEWHERE = word_set("u uw gelet gezien conform zoals volgens blijkens evenals 
 _FATE_AT_END = re.compile(rf"(?:{_FATE.pattern})\Z", re.IGNORECASE)
 _RELATIVE = re.compile(r"[,(–]|\b(?:die|welke)\b")
 _ABOUT = spaced(
-    r",? (?P<phrase>(?:over|inzake|betreffende|omtrent|aangaande|om|tot|met betrekking tot|ten aanzien van|rond(?:om)?)"
+    r",? (?:(?:eveneens|ook|mede|beide) )?"
+    r"(?P<phrase>(?:over|inzake|betreffende|omtrent|aangaande|om|tot|met betrekking tot|ten aanzien van|rond(?:om)?)"
     r" .*)",
     flags=re.DOTALL,
 )
@@ -112,6 +124,7 @@ _BEFORE_NUMBER = re.compile(r"(?:[(\[,]|\b(?:met|onder|als|nummer))\s{0,3}\Z")
 _TOLD = re.compile(r"(?:bericht|geïnformeerd|ingelicht|gemeld|gerapporteerd|geschreven|gereageerd|toegelicht)\Z")
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
+_FATE_ALONE = re.compile(rf"(?:{_FATE.pattern})[\s,(\[]{{1,4}}", re.IGNORECASE)
 _MODIFIERS = (_ASIDE, _FATE, _OF_A_DAY, _OF_A_HOUSE, _THEREON, _OCCASION, _TITLE)
 
 
@@ -167,7 +180,9 @@ def says_its_number(between: str) -> bool:
 def without_asides(between: str) -> str:
     """``between`` without abbreviations in brackets, and at its end without the debate or bill with which the motie was
     submitted, when a clause says so: nothing of these can own a number."""
-    words = _ABBREVIATION.sub("", between)
+    words = _DATED.sub("", _ABBREVIATION.sub("", between))
+    if (apart := _APART.match(words)) and _FATE_ALONE.fullmatch(words, apart.end()):
+        return words[apart.end() :]
     found = _SUBMITTED_WITH.search(words)
     if found is None or _is_adoptable(words[: found.start()]):
         return words

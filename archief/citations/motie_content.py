@@ -20,6 +20,7 @@ _SUBJECT = spaced(  # the motie opens the sentence, or what is said of its words
     rf"|(?:(?:een )?onderdeel|strekking|doel|inzet|dictum|oproep|verzoek) van ){_THE_MOTIE}\Z"
 )
 _BY_MEANS = spaced(rf"\W{{0,4}}(?:in|met|via|bij|door|middels|door middel van) {_THE_MOTIE}\Z")
+_BY_IT = spaced(rf"\b(?:in|met|via|bij|door|middels) {_THE_MOTIE}\Z")
 _ASKS = (
     r"(?:verzoekt|verzocht|vraagt|vroeg|roept|riep|(?:be)?pleit|(?:be)?pleitte|beoogt|beoogde|strekt|strekte|spoort"
     r"|draagt|droeg)"
@@ -32,16 +33,31 @@ _SAYS = spaced(  # the motie asks; its clause may stand between
     rf" (?:{_ASKS}|(?:is|was) dat) [^;()]*{_OPENS}"
 )
 _IS_SAID = spaced(  # one asks by the motie
-    rf"(?: (?:over|inzake) [^,;()]{{3,100}})?"
+    rf"(?: (?:over|inzake) [^,;()]{{3,100}}|, die [^,;()]{{3,100}},)?"
     rf" (?:{_ASKS} {_WHO}|{_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}) [^;()]*{_OPENS}"
+)
+_ASKED_TO = spaced(rf" {_ASKED} [^;()]*{_OPENS}")  # "hebben met de motie-Kuik verzocht … te betrekken ("
+_ASKED_FOR = spaced(  # "waartoe de motie-Kuik opriep (", "nadat daar in de motie-Kuik om was gevraagd ("
+    r" (?:om |toe |op )?(?:opriep|oproept|vroeg|vraagt|verzocht|verzoekt|pleitte"
+    rf"|(?:was|is|werd|wordt) {_ASKED}|{_ASKED} (?:was|is|werd|wordt)){_OPENS}"
+)
+_TOLD = spaced(
+    r"\b(?:afgedaan|uitgevoerd|gereageerd|geïnformeerd|bericht|gemeld|beantwoord|ingegaan|ontraden|[a-z]{0,20}brief"
+    r"|[a-z]{0,20}reactie|verslag|nota|fiche)\b"
 )
 _ASKED_IN = spaced(rf"[^()]{{0,100}}\) {_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}\b")
 _LAW = re.compile(r"(?:wet|wetten|wetboek|richtlijn|verordening|regeling|besluit|verdrag)\Z", re.IGNORECASE)
 _THIS_MOTIE = (
     r"(?:(?:deze|die|dezelfde)(?: aangenomen)?|de (?:des)?betreffende|(?:de )?(?:boven|voor|eerder)?genoemde) motie"
 )
-_BACK = spaced(rf"\b{_THIS_MOTIE}\s{{0,3}}[(\[,]?\s{{0,3}}\Z")
-_BACK_NEXT = spaced(rf"\s{{0,3}}(?:[^.;:?!()]{{0,150}} )?{_THIS_MOTIE}\s{{0,3}}[(\[]\s{{0,3}}")
+_BACK = spaced(
+    rf"\b(?:{_THIS_MOTIE}|(?:dat|hoewel|omdat|terwijl) deze(?=\s{{0,3}}[(\[])|het dictum|de tekst van de motie"
+    rf"|(?:deze|de) motie is te vinden (?:onder|in))\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
+)
+_BACK_NEXT = spaced(
+    rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{_THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"
+    r"\s{0,3}[(\[,]\s{0,3}(?:zie )?|(?:het|dit) (?:betreft|gaat om) )"
+)
 _ANOTHER = spaced(r"\bmoties?\b(?=.*\bmotie)", flags=re.DOTALL)
 
 
@@ -53,7 +69,8 @@ def tells_content(lead: str, between: str) -> bool:
     if len(between) > _FARTHEST:
         return False
     told = (_SUBJECT.fullmatch(lead) and _SAYS.fullmatch(between)) or (
-        _BY_MEANS.fullmatch(lead) and _IS_SAID.fullmatch(between)
+        (_BY_MEANS.fullmatch(lead) and _IS_SAID.fullmatch(between))
+        or (_BY_IT.search(lead) and _ASKED_TO.fullmatch(between))
     )
     return bool(told) and not any(names_document(word) or _LAW.search(word) for word in words_of(between)[-4:])
 
@@ -74,3 +91,14 @@ def is_asked_in(behind: str) -> bool:
     """Whether what stands ``behind`` a motie in brackets says that something is asked in it: "in Kamerstuk …
     (motie-Kuik) wordt verzocht om". A letter about the motie asks for nothing."""
     return _ASKED_IN.match(behind) is not None
+
+
+def is_asked_for(between: str) -> bool:
+    """Whether ``between`` is only the verb of a clause on what the motie asks: "waartoe de motie-Kuik opriep ("."""
+    return _ASKED_FOR.fullmatch(between) is not None
+
+
+def stands_alone(before: str, behind: str) -> bool:
+    """Whether a number that is a sentence by itself ("… vraagt om toezicht. Kamerstuk …, nr. 12.") is that of the motie
+    ``before``: nothing is told there that may be told in a letter."""
+    return not behind.strip(" .)") and _TOLD.search(before) is None

@@ -112,7 +112,8 @@ _CLAUSE_ENDS_BEHIND = spaced(
 
 _ASKER = r"(?:(?:de|onze|uw) )?(?:regering|kabinet|Kamer|minister|staatssecretaris)"
 _ABOUT = spaced(
-    r",? (?:over|inzake|betreffende|omtrent|aangaande|rond|rondom|met betrekking tot|ten aanzien van) (?P<words>.*)",
+    r",? (?:(?:eveneens|ook|mede) )?(?:over|inzake|betreffende|omtrent|aangaande|rond|rondom|met betrekking tot"
+    r"|ten aanzien van|(?:die|welke) (?:ziet|zag) op|(?:die|welke) (?:gaat|ging|handelt) over) (?P<words>.*)",
     flags=re.DOTALL,
 )
 _ASKING = spaced(  # what a motie does, and then what it asks for
@@ -165,7 +166,9 @@ _MEANS = spaced(
     r"|pilots?|campagnes?|onderzoek(?:en)?|uitwerking|wet|wetgeving|pakket(?:ten)?|afspraken|middelen|inzet|aankondiging|stelsel)\b"
 )
 _LED = spaced(rf"\b(?P<by>{_BEFORE}) (?:{_OF_IT}){_THE_MOTIE}\Z")
-_JOINED_TO = spaced(rf"[)\]]?,?(?P<and> (?:en|alsmede|alsook|evenals))?(?: ook)?(?: (?P<by>{_BEFORE}))? {_THE_MOTIE}")
+_JOINED_TO = spaced(
+    rf"[)\]]?,?(?P<and> (?:en|als|alsmede|alsook|evenals))?(?: ook)?(?: (?P<by>{_BEFORE}))? {_THE_MOTIE}"
+)
 _VERBS_CLOSED = spaced(  # "die De Nederlandsche Bank zou maken naar aanleiding van de motie"
     rf"\b{_AUXILIARIES} (?:te )?[a-zé]{{3,20}}(?:en|d|t) (?:naar aanleiding |ter uitvoering |op (?:basis|grond) )?"
     rf"{_BEFORE} {_OF_IT}{_THE_MOTIE}\Z"
@@ -262,10 +265,10 @@ def is_request(between: str) -> bool:
         word in _DECIDED
         or word in _OUTSIDE
         or is_finite(word)
-        or names_document(word)
+        or (names_document(word) and "een" not in words[max(0, at - 3) : at])  # "een plan" is not yet there
         or _POINTS_BACK.fullmatch(word)
         or word in ";:()"
-        for word in words
+        for at, word in enumerate(words)
     )
 
 

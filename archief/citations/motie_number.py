@@ -25,7 +25,7 @@ from archief.citations.motie_between import (
     tells_its_fate,
     without_asides,
 )
-from archief.citations.motie_content import comes_back, comes_back_next, tells_content
+from archief.citations.motie_content import comes_back, comes_back_next, is_asked_for, stands_alone, tells_content
 from archief.citations.motie_frame import (
     continues,
     goes_on_elsewhere,
@@ -41,7 +41,8 @@ from archief.model import Citation
 from archief.sentences import sentence_at
 
 _REPLACES = spaced(
-    r"[\s,(\[]{1,4}(?:t\.v\.v\.|ter vervanging van)(?: (?:die|(?:de|het) (?:[a-z]{3,20} ){0,2}(?:motie|stuk)))?"
+    r"[\s,(\[]{1,4}(?:(?:voorgesteld|ingediend) )?(?:t\.v\.v\.|ter vervanging van)"
+    r"(?: (?:die|(?:de|het) (?:[a-z]{3,20} ){0,2}(?:motie|stuk)))?"
     r"(?:,? (?:die )?(?:is )?(?:gedrukt|voorkomend|opgenomen|voorgesteld))?(?: (?:onder|op)(?: (?:stuk|nummer))?)?"
 )
 _REPLACES_NUMBER = spaced(
@@ -50,11 +51,11 @@ _REPLACES_NUMBER = spaced(
 _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
 _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 045)"
     r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
-    r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?\)"
+    r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?\)"
 )
 _IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)"
     r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder|bij) (?:het )?(?:Kamerstuk)?dossier "
-    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?(?=[\s)\],.;:?])"
+    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?(?=[\s)\],.;:?])"
 )
 _SAME_DOSSIER = spaced(
     r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
@@ -63,6 +64,12 @@ _SAME_DOSSIER = spaced(
 _IN_REACTION = spaced(r"\bin (?:reactie|antwoord) op (?:de )?(?:[a-z]{3,20}e )?\Z")  # "gemeld in reactie op de motie"
 _GIVEN_OUT = spaced(r",? (?:die|welke) met\s{1,3}")  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
 _IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|gedrukt)\b")
+_DOSSIER_ALONE = spaced(
+    r"(?:\bdossier |\(Kamerstuk(?:dossier)? )(?P<dossier>\d{2}\s?\d{3})(?=\)|[,.]? [a-z]|[.;:]\s|\Z)"
+)
+_NUMBER_ALONE = spaced(
+    r"(?: (?:over|inzake) [^,;()]{3,60})?(?:\s\(|, )(?P<nr>(?:nr\.?|nummer) (?P<number>\d{1,4}))(?=[),])"
+)
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
 _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
     r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
@@ -70,7 +77,7 @@ _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
 )
 _ADOPTS = re.compile(r"\s{1,3}aan(?=\s{0,3}[(\[,])")
 _DOSSIER_FIRST = spaced(  # "de motie-Piri (27 925, op stuk nr. 880)"
-    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>[IVX]{1,6}[A-Z]?|\d{2}))?, (?:op )?stuk (?:nr\.?|nummer) "
+    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?, (?:op )?stuk (?:nr\.?|nummer) "
     r"(?P<number>\d{1,4})(?=[)\]])"
 )
 _ON = r"(?:[\s(\[,]{1,3}(?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
@@ -126,7 +133,7 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
     """For each mention what its sentence says of its number."""
     stated = [citation for citation in citations if citation.kind == "kamerstuk"]
     if mentions and ("nr" in text or "nummer" in text):
-        stated = sorted([*stated, *_on_paper(text, stated)], key=lambda citation: citation.start)
+        stated = sorted([*stated, *_on_paper(text, mentions, stated)], key=lambda citation: citation.start)
     if not stated:
         return [Numbers()] * len(mentions)
     starts = [citation.start for citation in stated]
@@ -168,7 +175,7 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
     return found
 
 
-def _on_paper(text: str, stated: Sequence[Citation]) -> list[Citation]:
+def _on_paper(text: str, mentions: Sequence[Named], stated: Sequence[Citation]) -> list[Citation]:
     """The numbers that stand before their dossier, of which a motie must be named to know what they are."""
     spans = Spans((citation.start, citation.end) for citation in stated)
     made: list[Citation] = []
@@ -181,11 +188,18 @@ def _on_paper(text: str, stated: Sequence[Citation]) -> list[Citation]:
         if before and spans.take(*match.span()):
             last = max(before, key=lambda citation: citation.start)
             made.append(_paper(f"{last.id.rpartition('-')[0]}-{match['number'] or match['behind']}", match))
+    dossiers = {"".join(match["dossier"].split()) for match in _DOSSIER_ALONE.finditer(text)}
+    for mention in mentions if len(dossiers) == 1 else ():  # "In dossier 29 279 … de motie-Kuik (nr. 742)"
+        alone = _NUMBER_ALONE.match(text, mention.end)
+        if alone and spans.take(*alone.span("nr")):
+            id = f"{next(iter(dossiers))}-{alone['number']}"
+            made.append(Citation("kamerstuk", id, *alone.span("nr"), alone["nr"], official_url(id)))
     return made
 
 
 def _paper(id: str, match: re.Match[str]) -> Citation:
-    return Citation("kamerstuk", id, match.start(), match.end() - 1, match[0], official_url(id))
+    words = match[0].removesuffix(")")
+    return Citation("kamerstuk", id, match.start(), match.start() + len(words), words, official_url(id))
 
 
 def _first_behind(text: str, mention: Named, citations: Sequence[Citation], starts: Sequence[int]) -> tuple[int, str]:
@@ -260,6 +274,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     return (
         is_request(after_fate(between))
         or says_its_number(between)
+        or is_asked_for(between)
         or (_GIVEN_OUT.fullmatch(between) is not None and _IS_GIVEN_OUT.match(behind) is not None)
         or (led and is_object(between))
         or enclosed
@@ -295,8 +310,12 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
     if mention.plural or (index and mentions[index - 1].end > start):
         return False
     if citation.start < end:
-        return comes_back(text[mention.end : citation.start])
-    return comes_back_next(text[end : min(citation.start, end + _FARTHEST)])
+        between, behind = text[mention.end : citation.start], text[citation.end : end]
+        return comes_back(between) or (between.endswith("; ") and stands_alone(text[start : citation.start], behind))
+    between = text[end : min(citation.start, end + _FARTHEST)]
+    _, last = sentence_at(text, citation.start)
+    alone = not between.strip() and stands_alone(text[start:end], text[citation.end : last])
+    return alone or comes_back_next(between)
 
 
 def describes(lead: str, between: str) -> bool:

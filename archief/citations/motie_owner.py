@@ -19,6 +19,7 @@ ABOUT = (
     r"|vanwege|volgend op)"
 )
 THE_MOTIE = r"(?:(?:de|het|een|uw) )?(?:[a-z]{3,20} ){0,3}"
+_MADE = spaced(r"\b(?:is|zijn|was|werd|werden) (?:opgesteld|gemaakt|uitgevoerd|gestart|geschreven|geschiedde)$")
 _ABOUT_IT = spaced(rf"(?P<mid>[^.;()]{{0,160}}?) {ABOUT} (?:de (?:uitvoering|afdoening) van )?{THE_MOTIE}$")
 _NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vragen over de motie"
     r"\b(?:in|reactie|vra(?:ag|gen)|opmerkingen|zorgen|stand van zaken|discussie|gesprek|duidelijkheid|aandacht)$"
@@ -50,7 +51,9 @@ def letters(lead: str, numbered: int, *, question: bool) -> bool:
     if _REQUESTED.search(lead, 0, owner.start()) and (question or _REQUESTS.search(lead)):
         return False
     about = _ABOUT_IT.match(lead, owner.end())
-    return about is not None and not _NOT_OF_THE_LETTER.search(about["mid"])
+    if about is None or _MADE.search(about["mid"]):
+        return False  # "Het rapport is opgesteld naar aanleiding van de motie-Kuik (Kamerstuk …)"
+    return _NOT_OF_THE_LETTER.search(about["mid"]) is None
 
 
 def of_numbered(lead: str, numbered: int) -> bool:
