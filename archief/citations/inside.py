@@ -61,7 +61,8 @@ _QUESTIONS = spaced(
     flags=0,
 )
 _JOINED = spaced(  # a questioner's: "sluiten zich aan bij de vragen van de leden van de CDA-fractie"
-    r"(?:sluit(?:en)? zich (?:[a-z]{3,9} ){0,2}aan bij|verwij(?:st|zen) (?:[a-z]{3,9} ){0,2}naar) "
+    r"(?:sluit(?:en)? (?:(?:deze leden|dit lid|zij|de leden) )?zich (?:[a-z]{3,9} ){0,2}aan bij"
+    r"|verwij(?:st|zen) (?:[a-z]{3,9} ){0,2}naar) "
     r"(?P<own>(?:de|alle) (?:[a-z]{3,9} )?(?:vra(?:ag|gen)|opmerkingen|inbreng)(?: en (?:vragen|opmerkingen))? "
     r"(?P<who>(?:van|door) [^.;:()]{2,100}))",
     flags=0,

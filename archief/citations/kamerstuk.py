@@ -57,7 +57,7 @@ _OTHERS = (  # "nr. 1398, voorheen 1389", "nr. 624; idem nr. 625"; "was nr. 845"
     spaced(rf"\s?[,;(]\s{{0,3}}(?:voorheen|eerder|thans|nu|later)(?: (?:onder|als))? (?P<nr>{_NR}\s{{0,3}})?{_ALONE}"),
     spaced(rf"\s?[,;(]\s{{0,3}}(?:en )?(?:idem|ibid\.?|(?:zie )?ook|alsook|evenals),? (?P<nr>{_NR}\s{{0,3}}){_ALONE}"),
 )
-_BRACKET_BEFORE = re.compile(r"[(\[;]\s{0,2}\Z")  # "de motie-Sent (35 302, L)"
+_BRACKET_BEFORE = re.compile(r"(?:[(\[;]|\bEerste Kamer,)\s{0,2}\Z")  # "de motie-Sent (35 302, L)"
 _BRACKET_BEHIND = re.compile(r"\s?[)\];]")
 _MORE_LETTERS = re.compile(
     r"(?:\s?,\s{1,2}|,?\s{1,2}en\s{1,2})(?P<n>[A-Z]{1,2})(?![\w-])(?=\s?(?:[).;]|,\s|\sen\s[A-Z]\b|$))"
@@ -197,11 +197,11 @@ def _numbers(text: str, at: int, cue: _Cue) -> list[_Number]:
         return [_Number.of(found)]
     if cue.strong and (found := _BRACKETED.match(text, at)):
         return [_Number(found["n"], found.start("n"), found.end())]
-    if cue.strong and cue.year and (found := _UNNUMBERED.match(text, at)):
+    if cue.strong and (found := _UNNUMBERED.match(text, at)) and (cue.year or text.startswith(")", found.end())):
         return [_Number.of(found)]
     if found := _LETTER.match(text, at):
         letters = _letters(text, found)
-        bracketed = _BRACKET_BEFORE.search(text[max(0, cue.start - 3) : cue.start]) and _BRACKET_BEHIND.match(
+        bracketed = _BRACKET_BEFORE.search(text[max(0, cue.start - 16) : cue.start]) and _BRACKET_BEHIND.match(
             text, letters[-1].end
         )
         return letters if cue.strong or cue.joined or bracketed else []

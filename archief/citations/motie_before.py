@@ -26,7 +26,10 @@ LIST = spaced(
 _NUMBER_FIRST = spaced(rf"\W{{0,4}}{SEE})?")
 _LISTED = spaced(r"\s{0,2}[;,]?(?: (?:en|alsmede|zie ook))?\s{1,3}")
 _NAMED_AFTER = spaced(rf"\s{{0,3}}(?P<sign>[(,:–])\s{{0,3}}(?P<article>de )?{STATUS}")
-_APPOSED = spaced(rf"\s{{0,3}},\s{{1,3}}(?P<being>(?:zijnde|te weten|namelijk|dat wil zeggen) )?de {STATUS}")
+_APPOSED = spaced(
+    r"(?: (?:aangenomen|ingediend|verworpen|aangehouden))?\s{0,3},\s{1,3}"
+    rf"(?P<being>(?:zijnde|te weten|namelijk|dat wil zeggen) )?de {STATUS}"
+)
 _PUT_DOWN = spaced(  # "de in Kamerstuk … neergelegde motie-Kuik"
     rf" (?:neergelegde|gedrukte|opgenomen|ingediende|voorgestelde|vervatte|gepubliceerde) {STATUS}"
 )

@@ -27,7 +27,7 @@ _PUT = (
 _PRINTED = (
     rf"(?:(?:(?:(?:voorgesteld|ingediend|aangenomen)\s[^,;()]{{3,60}}?\sen\s{{1,3}})?{_PUT}\s{{1,3}}(?:onder|als|in)"
     r"|(?:die|welke)\s{1,3}(?:onder|als))\s{1,3}(?:(?:stuk)?nummer\s{1,3})?"
-    r"|(?:te\s{1,3}weten|namelijk|zijnde)\s{1,3})?"
+    r"|(?:te\s{1,3}weten|namelijk|zijnde|ook\s{1,3}wel|oftewel|ofwel)\s{1,3}|Eerste\s{1,3}Kamer,\s{1,3})?"
 )
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
@@ -53,13 +53,15 @@ _ABBREVIATION = re.compile(r"\s\([A-Z][A-Z0-9-]{2,9}\)")  # "rechten (SRGR)"
 _SUBMITTED_WITH = spaced(  # "… die bij de behandeling van de begroting is ingediend (Kamerstuk"
     r",? (?:die|welke) (?:(?:bij|tijdens|in) (?:de|het|uw) [^,;()]{3,90}? (?:is|was|werd) "
     r"(?:ingediend|aangenomen|aanvaard|verworpen|aangehouden)"
-    r"|(?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer (?:[^,;()]{3,90}? )?"
+    r"|(?:u|ik|wij|het kabinet|de minister|de staatssecretaris) (?:[^,;()]{3,40}? )?"
+    r"(?:ontraadde|ontried|ontraden (?:heb|hebt|heeft)|(?:heb|hebt|heeft) ontraden|overnam|steunde)"
+    r"|(?:de|uw|onze) (?:(?:(?:Eerste|Tweede) )?Kamer|senaat) (?:[^,;()]{3,90}? )?"
     r"(?:aanvaardde|aannam|verwierp|aanhield|(?:heeft|had) (?:aangenomen|aanvaard|verworpen)))(?=[\s,(\[]{0,4}\Z)"
 )
 _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
 _AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
 _CIRCUMSTANCES = (
-    rf"(?:(?:op|in|van) {_DATE},? |met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid) |(?:breed|unaniem|reeds"
+    rf"(?:(?:op|in|van) {_DATE},? |met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{{2,3}} stemmen) |(?:breed|unaniem|reeds"
     r"|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer|daarover|hierover|destijds"
     r"|toen) ){0,3}"
 )
@@ -69,7 +71,7 @@ _FATE = spaced(
     r"(?:aangenomen|aanvaard|ingediend|verworpen|aangehouden|ingetrokken|overgenomen"
     rf"|in stemming (?:{_AUXILIARY} )?gebracht)(?: {_AUXILIARY}\b)?"
     rf"(?:,? (?:op|in) {_DATE}| (?:tijdens|in|bij) (?:het|de) [\w-]{{0,30}}(?:debat|overleg)(?: (?:van|op) {_DATE})?"
-    r"| met (?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)"
+    r"| met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{2,3} stemmen)"
     r"| door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer|daarover|hierover|destijds|toen){0,2}"
 )
 _ITS_OWN = re.compile(r"\W{0,4}(?:die|welke)\b", re.IGNORECASE)
@@ -121,7 +123,9 @@ _CLAIMS = re.compile(  # what has a number of its own nearly always, and seldom 
     r"|amendement(?:en)?|voorstel(?:len)?|beantwoording|kamervragen|antwoord(?:en)?|besluit(?:en)?|memorie|agenda)$"
 )
 _BEFORE_NUMBER = re.compile(r"(?:[(\[,]|\b(?:met|onder|als|nummer))\s{0,3}\Z")
-_TOLD = re.compile(r"(?:bericht|geïnformeerd|ingelicht|gemeld|gerapporteerd|geschreven|gereageerd|toegelicht)\Z")
+_TOLD = re.compile(
+    r"(?:uitgelegd|opgevat|geïnterpreteerd|bericht|geïnformeerd|ingelicht|gemeld|gerapporteerd|geschreven|gereageerd|toegelicht)\Z"
+)
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
 _FATE_ALONE = re.compile(rf"(?:{_FATE.pattern})[\s,(\[]{{1,4}}", re.IGNORECASE)

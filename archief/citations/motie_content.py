@@ -45,6 +45,8 @@ _TOLD = spaced(
     r"\b(?:afgedaan|uitgevoerd|gereageerd|geïnformeerd|bericht|gemeld|beantwoord|ingegaan|ontraden|[a-z]{0,20}brief"
     r"|[a-z]{0,20}reactie|verslag|nota|fiche)\b"
 )
+_SEE_IT = spaced(r"\s{0,3}zie ")
+_FOR_ITS_TEXT = spaced(r" voor (?:de (?:volledige |exacte )?tekst van )?(?:deze|die|de) motie\b")
 _ASKED_IN = spaced(rf"[^()]{{0,100}}\) {_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}\b")
 _LAW = re.compile(r"(?:wet|wetten|wetboek|richtlijn|verordening|regeling|besluit|verdrag)\Z", re.IGNORECASE)
 _THIS_MOTIE = (
@@ -52,11 +54,11 @@ _THIS_MOTIE = (
 )
 _BACK = spaced(
     rf"\b(?:{_THIS_MOTIE}|(?:dat|hoewel|omdat|terwijl) deze(?=\s{{0,3}}[(\[])|het dictum|de tekst van de motie"
-    rf"|(?:deze|de) motie is te vinden (?:onder|in))\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
+    rf"|(?:deze|de) motie is te vinden (?:onder|in)|het nummer is)\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
 )
 _BACK_NEXT = spaced(
     rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{_THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"
-    r"\s{0,3}[(\[,]\s{0,3}(?:zie )?|(?:het|dit) (?:betreft|gaat om) )"
+    r"(?:\s{0,3}[(\[,]\s{0,3}(?:zie )?| is te vinden (?:onder|in)(?: nummer)? )|(?:het|dit) (?:betreft|gaat om) )"
 )
 _ANOTHER = spaced(r"\bmoties?\b(?=.*\bmotie)", flags=re.DOTALL)
 
@@ -96,6 +98,11 @@ def is_asked_in(behind: str) -> bool:
 def is_asked_for(between: str) -> bool:
     """Whether ``between`` is only the verb of a clause on what the motie asks: "waartoe de motie-Kuik opriep ("."""
     return _ASKED_FOR.fullmatch(between) is not None
+
+
+def is_its_text(between: str, behind: str) -> bool:
+    """Whether a sentence refers for the motie itself to a number: "Zie Kamerstuk … voor de tekst van deze motie"."""
+    return _SEE_IT.fullmatch(between) is not None and _FOR_ITS_TEXT.match(behind) is not None
 
 
 def stands_alone(before: str, behind: str) -> bool:

@@ -260,7 +260,8 @@ def is_request(between: str) -> bool:
     if asking is None or len(between) > _FARTHEST:
         return False
     words = [word.casefold() for word in words_of(asking["words"])]
-    once = words.count("te") == 1 and len(words) > 2 and words[-2] == "te" and words[-1].endswith("n")
+    at = next((at for at in (-2, -3) if words[at:][:1] == ["te"]), 0)  # "te sluiten", "te laten vallen"
+    once = words.count("te") == 1 and len(words) > 2 and at != 0 and all(w.endswith("n") for w in words[at + 1 :])
     return once and not any(
         word in _DECIDED
         or word in _OUTSIDE

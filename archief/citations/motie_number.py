@@ -25,7 +25,14 @@ from archief.citations.motie_between import (
     tells_its_fate,
     without_asides,
 )
-from archief.citations.motie_content import comes_back, comes_back_next, is_asked_for, stands_alone, tells_content
+from archief.citations.motie_content import (
+    comes_back,
+    comes_back_next,
+    is_asked_for,
+    is_its_text,
+    stands_alone,
+    tells_content,
+)
 from archief.citations.motie_frame import (
     continues,
     goes_on_elsewhere,
@@ -35,7 +42,7 @@ from archief.citations.motie_frame import (
     is_object,
     is_request,
 )
-from archief.citations.motie_owner import ABOUT, INFORMED, REACTION, THE_MOTIE, letters, of_numbered
+from archief.citations.motie_owner import ABOUT, IN_REACTION, INFORMED, REACTION, THE_MOTIE, letters, of_numbered
 from archief.citations.patterns import Spans, spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -54,14 +61,13 @@ _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 0
     r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?\)"
 )
 _IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)"
-    r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder|bij) (?:het )?(?:Kamerstuk)?dossier "
+    r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:(?:in|op|van|onder|bij) (?:het )?(?:Kamerstuk)?dossier|bij de begroting) "
     r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?(?=[\s)\],.;:?])"
 )
 _SAME_DOSSIER = spaced(
     r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
     r"|(?:(?:het)?zelfde dossier|idem|ibid\.?),? (?:nr\.?|nummer) (?P<behind>\d{1,4})(?=[\s)\],.;:?])"
 )
-_IN_REACTION = spaced(r"\bin (?:reactie|antwoord) op (?:de )?(?:[a-z]{3,20}e )?\Z")  # "gemeld in reactie op de motie"
 _GIVEN_OUT = spaced(r",? (?:die|welke) met\s{1,3}")  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
 _IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|gedrukt)\b")
 _DOSSIER_ALONE = spaced(
@@ -69,6 +75,9 @@ _DOSSIER_ALONE = spaced(
 )
 _NUMBER_ALONE = spaced(
     r"(?: (?:over|inzake) [^,;()]{3,60})?(?:\s\(|, )(?P<nr>(?:nr\.?|nummer) (?P<number>\d{1,4}))(?=[),])"
+)
+_NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …), de motie-Bikker over …"
+    r"[)\]],?(?: en)?(?: ook)?(?: (?:de|het))?(?: [a-z]{3,20}e){0,2} moties?\b"
 )
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
 _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
@@ -262,7 +271,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     behind = text[citation.end : sentence_end]
     alone = start == sentence_start and not behind.strip(_CLOSING)
     pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
-    told = not question and INFORMED.search(lead) and not _IN_REACTION.search(lead)
+    told = not question and INFORMED.search(lead) and not IN_REACTION.search(lead)
     informed = REACTION.search(lead) or told or (alone and _TITLE.search(lead))
     if (pointed or informed or letters(lead, numbered, question=question)) and not tells_its_fate(between):
         return False
@@ -277,6 +286,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         or is_asked_for(between)
         or (_GIVEN_OUT.fullmatch(between) is not None and _IS_GIVEN_OUT.match(behind) is not None)
         or (led and is_object(between))
+        or (is_object(between) and _NEXT_OF_LIST.match(behind) is not None)
         or enclosed
         or (alone and (tells_content(lead, between) or describes(lead, between)))
         or is_harmless(between, title=title, ends_in_verb=closed)
@@ -315,7 +325,7 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
     between = text[end : min(citation.start, end + _FARTHEST)]
     _, last = sentence_at(text, citation.start)
     alone = not between.strip() and stands_alone(text[start:end], text[citation.end : last])
-    return alone or comes_back_next(between)
+    return alone or comes_back_next(between) or is_its_text(between, text[citation.end : last])
 
 
 def describes(lead: str, between: str) -> bool:

@@ -26,8 +26,10 @@ _NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vrage
 )
 _REQUESTED = re.compile(r"\been\s{1,3}(?:[a-zé-]{3,20}\s{1,3}){0,2}$")  # "graag een brief over de motie": not yet there
 _REQUESTS = re.compile(r"\b(?:graag|verzoek(?:en|t)?|vra(?:gen|agt))\b", re.IGNORECASE)
+_PROMISED = spaced(r"\b(?:toegezegde|beloofde|aangekondigde|gevraagde|verzochte|komende) (?:[a-z]{3,20} )?\Z")
 _THIS = spaced(r"\b(?:deze|dit|onderhavige|bijgaande|voorliggende) (?:[a-z]{3,20} )?$")
 # "de reactie op de motie" is a letter as well, but "in reactie op" and "een reactie op" (asked for) are none.
+IN_REACTION = spaced(r"\bin (?:reactie|antwoord) op (?:de )?(?:[a-z]{3,20}e )?\Z")  # "gemeld in reactie op de motie"
 REACTION = spaced(
     r"\b(?:de|deze|die|uw|hun|haar|zijn|mijn|onze|eerdere) (?:(?!een |leden )[a-zé-]{3,20} ){0,2}[a-z]{0,12}"
     r"(?:reactie|appreciatie)"
@@ -48,6 +50,8 @@ def letters(lead: str, numbered: int, *, question: bool) -> bool:
     owner = next(reversed(list(OWNERS.finditer(lead))), None)
     if owner is None or owner.end() <= numbered or _THIS.search(lead, 0, owner.start()):
         return False
+    if _PROMISED.search(lead, 0, owner.start()):
+        return False  # "de toegezegde brief over de motie" is not there yet
     if _REQUESTED.search(lead, 0, owner.start()) and (question or _REQUESTS.search(lead)):
         return False
     about = _ABOUT_IT.match(lead, owner.end())

@@ -49,8 +49,10 @@ def link(
     found = {id: naming.confirmed(ones, known) for id, ones in found.items()}
     known_as = About((one for ones in found.values() for one in ones), moties)
     motie_links: dict[Spot, MotieLink] = {}
-    for overleg in ordered:
-        motie_links.update(naming.resolve(found[overleg.id], known, known_as, overleg.metadata.datum or date.min))
+    for overleg in reversed(ordered):
+        links = naming.resolve(found[overleg.id], known, known_as, overleg.metadata.datum or date.min)
+        known_as.learn(found[overleg.id], links)
+        motie_links.update(links)
     occurrences = [one for overleg in reversed(ordered) for one in found[overleg.id]]
     described = naming.describe(occurrences, motie_links, moties)
 

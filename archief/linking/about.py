@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from archief.citations.patterns import spaced
 from archief.linking.matters import stem
+from archief.linking.names import Submitters
 from archief.linking.occurrences import Occurrence
-from archief.model import Motie
+from archief.model import Motie, MotieLink, Spot
 from archief.sentences import sentence_at
 from archief.wordlists import word_set
 
@@ -34,7 +35,7 @@ _ASKS = (
     r"|wil|wilde)"
 )
 _ABOUT = spaced(
-    rf"{_OF_A_DAY}{_FATE}[\s,«»“”:-]{{0,4}}"
+    rf"{_OF_A_DAY}(?: (?:uit|van|bij|tijdens) [^,;:().]{{3,45}}?)?{_FATE}[\s,«»“”:-]{{0,4}}"
     r"(?:(?:over|inzake|betreffende|omtrent|aangaande|om|met betrekking tot|ten aanzien van|met het verzoek)"
     rf"|(?:die|waarin|waarmee|welke) (?:[^\s,]{{1,20}} ){{0,5}}?(?:{_ASKS}|verzocht|gevraagd|opgeroepen)|die over"
     rf"|{_ASKS}|(?:is|was|wordt|werd|heeft|had|hebben) (?:[\w’-]{{1,20}} ){{0,4}}?"
@@ -82,6 +83,13 @@ class About:
             for number in one.numbers:
                 self._said[number].append(one)
 
+    def learn(self, found: Iterable[Occurrence], links: Mapping[Spot, MotieLink]) -> None:
+        """Take what a document says of moties whose number it gives elsewhere."""
+        for one in found:
+            link = links[one.spot]
+            if link.kamerstuk and link.status == "document":
+                self._words[link.kamerstuk] = self.words(link.kamerstuk) | object_of(one)
+
     def words(self, number: str) -> frozenset[str]:
         """The stems of what is said of a motie where its number is given."""
         if number not in self._words:
@@ -90,16 +98,23 @@ class About:
             self._words[number] = frozenset(said | _stems(motie.titel or "" if motie else ""))
         return self._words[number]
 
-    def closest(self, said: Iterable[str], numbers: Sequence[str]) -> tuple[int, tuple[str, ...]]:
+    def closest(self, said: Iterable[str], numbers: Sequence[str], by: Submitters) -> tuple[int, tuple[str, ...]]:
         """Those of some moties that share most with what is said, and how much that is (``shared``).
 
-        None of very many: then a name says too little for a word to tell.
+        Of several that of the very same submitters, "c.s." included; none of very many: then a name says too little
+        for a word to tell.
         """
         if len(numbers) > _MOST:
             return 0, ()
         found = {number: shared(said, self.words(number)) for number in numbers}
+        alike = [number for number in numbers if by.more and found[number] and self._is_by(number, by)]
+        if len(alike) == 1:
+            return found[alike[0]], (alike[0],)
         best = max(found.values(), default=0)
         return best, tuple(number for number in numbers if best and found[number] == best)
+
+    def _is_by(self, number: str, by: Submitters) -> bool:
+        return any(by.more == one.by.more and by.listed_as(one.by) for one in self._said[number])
 
     def years(self, number: str) -> frozenset[str]:
         """The years that stand behind the name of a motie where its number is given."""

@@ -27,7 +27,8 @@ _PREVIOUS_ONE = re.compile(
 _EARLIER_ONES = re.compile(
     r"(?:voorgaande|vorige|eerdere|bovenstaande|voorafgaande)\s+(?:vragen|antwoorden)\b", re.IGNORECASE
 )
-_BY_PLACE = re.compile(r"\b(?P<place>eerste|laatste)\s+vraag\b", re.IGNORECASE)
+_ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
+_BY_PLACE = re.compile(rf"\b(?P<place>{'|'.join(_ORDINALS)}|laatste)\s+vraag\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"vraag-\d+")
 _AN_ANSWER = re.compile(r"antwoord", re.IGNORECASE)
 
@@ -195,12 +196,14 @@ class _Finder:
         return tuple(id for id, share in shares.items() if share >= max(_SAME_MATTER, _HALF_OF_BEST * best))
 
     def _by_place(self, reference: CrossReference, slugs: frozenset[str], own: Exchange) -> tuple[str, ...]:
-        """The first or last question of a fractie, when it is called so."""
+        """The first, second … or last question of a fractie, when it is called so."""
         called = _BY_PLACE.search(reference.text)
         if called is None or len(slugs) != 1:
             return ()
         asked = [e for e in self._exchanges if e.kind == "vraag" and slugs & {f.slug for f in e.fracties}]
-        one = asked[0 if called["place"].casefold() == "eerste" else -1] if asked else own
+        place = called["place"].casefold()
+        at = _ORDINALS.index(place) if place in _ORDINALS else -1
+        one = asked[at] if at < len(asked) > 0 else own
         return (one.id,) if one.answer and one.id != own.id else ()
 
     def _slugs(self, reference: CrossReference) -> frozenset[str]:

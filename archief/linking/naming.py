@@ -132,11 +132,8 @@ def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: 
     """The motie that a name means; of several of that name, or another than those, what it is about may tell."""
     made, numbers = _by_name(one, by, own, here)
     if numbers and not _JUST_NAMED.search(one.at.text, 0, one.mention.start) and (said := about.object_of(one)):
-        best, matching = here.about.closest(said, numbers)
-        if best < _EXACT and made.status != "archive":
-            best, matching = max((best, matching), here.about.closest(said, here.known.numbers(by, here.until)))
-        if best < _EXACT and made.status == "archive":
-            matching = ()  # a part of a word says too little of a document that may be far away
+        near = [number for number in numbers if any(number in o.numbers for o in own)]
+        best, matching = _told(said, by, near, here)
         meant = _by_object(one, made, _Same(by, own, matching), here)
         return replace(
             meant, told=meant.told and (best > _EXACT or doubtful_number(one) in (None, meant.link.kamerstuk))
@@ -146,6 +143,20 @@ def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: 
         if len(then) == 1:
             return _Meant(MotieLink(then[0], _status(then[0], own)), told=True)
     return _Meant(made)
+
+
+def _told(said: frozenset[str], by: Submitters, near: Sequence[str], here: _Here) -> tuple[int, tuple[str, ...]]:
+    """The moties of that name that were spoken of in the words of a mention, and how much of it they share.
+
+    Those of the document first (``near``); one of another document must share a whole word.
+    """
+    best, matching = here.about.closest(said, near, by)
+    if best < _EXACT:
+        far = [number for number in here.known.numbers(by, here.until) if number not in near]
+        farther = here.about.closest(said, far, by)
+        if farther[0] >= _EXACT:
+            return farther
+    return best, matching
 
 
 def _by_name(
@@ -201,11 +212,21 @@ def _by_object(one: Occurrence, made: MotieLink, same: _Same, here: _Here) -> _M
     if made.kamerstuk is None:
         return _Meant(_ambiguous(matching) if matching else made)
     exchange = one.at.place.exchange
-    beside = any(o.at.place.exchange == exchange and made.kamerstuk in o.numbers for o in same.own)
-    sure = made.status == "archive" or here.about.is_known(made.kamerstuk)
+    numbered = [o for o in same.own if made.kamerstuk in o.numbers and o.at.place.exchange == exchange]
+    beside = any(not _in_one_sentence(one, o) for o in numbered)
+    joint = len(same.by.names) > 1 and any(same.by.listed_as(k) for k in here.known.by_number[made.kamerstuk])
+    sure = (made.status == "archive" or here.about.is_known(made.kamerstuk)) and not joint
     if made.kamerstuk in matching or beside or not sure:
         return _Meant(made)
     return _Meant(_ambiguous((made.kamerstuk, *matching)))
+
+
+def _in_one_sentence(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two moties are named in one sentence: who says there what each is about, means two."""
+    if one.at.place.anchor != other.at.place.anchor:
+        return False
+    start, end = sentence_at(one.at.text, one.mention.start)
+    return start <= other.mention.start < end
 
 
 def _status(number: str, own: Sequence[Occurrence]) -> MotieStatus:
@@ -229,7 +250,7 @@ def _as_said_beside(found: Sequence[Occurrence], links: Mapping[Spot, MotieLink]
             number = next(iter(meant))
             if number is None:
                 yield one.spot, _ambiguous((link.kamerstuk,) if link.kamerstuk else link.candidates)
-            elif number in link.candidates:
+            else:
                 yield one.spot, MotieLink(number, next(links[o.spot].status for o in beside))
 
 

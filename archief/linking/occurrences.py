@@ -16,7 +16,7 @@ from archief.citations.motie_between import after_fate, is_harmless, without_asi
 from archief.citations.motie_content import comes_back
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object, is_request
 from archief.citations.motie_number import describes
-from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
+from archief.citations.motie_owner import IN_REACTION, INFORMED, OWNERS, REACTION
 from archief.linking.known import distinct
 from archief.linking.names import Submitters, same
 from archief.linking.notes import mark_offsets
@@ -101,11 +101,17 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
                 pass  # the other mentions agree
             elif number and not comes_back(between.rstrip(_CLOSING)) and _owned(one, before, start):
                 number = None
-            elif number and (others if between.rstrip().endswith(_STOPS) else _as_listed(one, stated)):
+            elif number and (others if _is_far(between) else _as_listed(one, stated)):
                 return replace(one, doubtful=number)
         if number:
             return Occurrence(one.at, one.mention, number, label)
     return one
+
+
+def _is_far(between: str) -> bool:
+    """Whether a mark stands behind the full stop of a sentence that does not say what its motie is about."""
+    words = between.rstrip()
+    return words.endswith(_STOPS) and not is_object(words.rstrip(_CLOSING))
 
 
 def _as_listed(one: Occurrence, stated: Sequence[Occurrence]) -> bool:
@@ -142,6 +148,8 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     about_it = about_it or (is_object(words) and is_closed(before, question=asks))
     told = after_fate(words)  # "… heeft aangenomen over …": the verb was there
     about_it = about_it or is_request(f"{told} (") or (told != words and is_object(told))
+    inside = one.at.text.startswith((",", " en ", " alsmede "), one.mention.end + len(between))
+    about_it = about_it or (inside and is_object(words))  # the mark closes the phrase, and the sentence goes on
     return not words or (about_it and OWNERS.search(words) is None)
 
 
@@ -213,7 +221,7 @@ def _of_a_document(text: str, citation: Citation) -> bool:
 
 def _owned(one: Occurrence, before: str, offset: int) -> bool:
     """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
-    if REACTION.search(before) or INFORMED.search(before):
+    if (REACTION.search(before) or INFORMED.search(before)) and not IN_REACTION.search(before):
         return True
     taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
     return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in OWNERS.finditer(before))
