@@ -33,13 +33,14 @@ _APPOSED = spaced(
 _PUT_DOWN = spaced(  # "de in Kamerstuk … neergelegde motie-Kuik"
     rf" (?:neergelegde|gedrukte|opgenomen|ingediende|voorgestelde|vervatte|gepubliceerde) {STATUS}"
 )
-_IS = spaced(rf" (?:is|staat|vindt u) (?:ook )?de {STATUS}")
+_IS = spaced(rf" (?P<verb>is|staat|vindt u|betreft|bevat) (?:ook )?de {STATUS}")
 _TO_BE_FOUND = spaced(
     r"(?: (?:over|inzake) [^,;()]{3,80})? (?:(?:terug )?te vinden|opgenomen|(?:af)?gedrukt|geregistreerd)\b"
 )
 _AND_MORE = spaced(r",? (?:en|alsmede) (?:(?:op|naar|aan|van) )?(?:de|het|een|enkele) ")
 _OWN = spaced(r"[\s,(\[]{1,4}\Z")
 _FREE = spaced(r"(?:(?P<bracket>\()|\b(?:op|naar|aan|van|met|bij|conform|zie|betreft|namelijk|te weten))\s{0,3}\Z")
+_SO_IS = spaced(r"(?P<bracket>(?!))?\b(?:strekt|luidt|vraagt) (?:ook )?\Z")  # "Daartoe strekt ook Kamerstuk … (motie"
 _IN = spaced(r"\bin\s{1,3}\Z")
 _REPLACED = re.compile(r",?\s(?:t\.v\.v\.|ter\s+vervanging\s+van)[^)]*\Z", re.IGNORECASE)
 _TELLS = spaced(  # what a letter does, of which the number may be: "gemeld (Kamerstuk …, motie-Kuik)"
@@ -99,8 +100,8 @@ def _is_put_before(text: str, mention: Named, citations: Sequence[Citation], at:
         return False  # it has a number of its own
     if _PUT_DOWN.fullmatch(text, citation.end, mention.start):
         return True
-    if _IS.fullmatch(text, citation.end, mention.start):
-        return _TO_BE_FOUND.match(text, mention.end) is not None
+    if called := _IS.fullmatch(text, citation.end, mention.start):
+        return called["verb"] == "betreft" or _TO_BE_FOUND.match(text, mention.end) is not None
     apposed = _APPOSED.fullmatch(text, citation.end, mention.start)
     if apposed is None or (not apposed["being"] and _AND_MORE.match(text, mention.end)):
         return False  # "op Kamerstuk …, de motie-Kuik en de cijfers" lists three things
@@ -120,4 +121,4 @@ def _free(text: str, begin: int, citation: Citation, previous: Citation | None) 
     lead = text[max(begin, citation.start - REACH) : citation.start]
     if _TELLS.search(lead) or OWNERS.search(lead) or any(names_document(word) for word in words_of(lead)):
         return None
-    return _FREE.search(lead)
+    return _FREE.search(lead) or (_SO_IS.search(lead))

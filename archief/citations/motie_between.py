@@ -32,6 +32,10 @@ _PRINTED = (
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
 _ASIDE = spaced(r"\s{0,3}\([A-Z][\w&’'\s-]{0,30}\)")  # "(CDA)"
+_SUBMITTED = spaced(  # ", ingediend bij het notaoverleg over … en aangenomen op 18 februari 2020 ("
+    r",? (?:voorgesteld|ingediend|aangenomen|aangehouden|verworpen|ingetrokken) (?P<how>[^,;()]{3,120}?)"
+    r"(?=\s{0,3}[(\[,]\s{0,3}\Z)"
+)
 _THEREON = spaced(r" (?:hierover|daarover|hieromtrent|dienaangaande)\b")
 _OF_A_HOUSE = spaced(r" (?:van|in|uit) (?:de|uw) (?:Eerste|Tweede) Kamer(?! der)")
 _OF_A_DAY = spaced(
@@ -44,7 +48,8 @@ _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "ti
     r"(?=\s{0,3}[(\[,]|\Z)"
 )
 _NUMBERED_AS = spaced(
-    rf",? (?:(?:die|welke) (?:onder|als)|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in))(?: (?:stuk)?nummer)?\s{{1,3}}\Z"
+    rf",? (?:(?:die|welke) (?:(?:thans|nu|inmiddels) )?(?:onder|als)|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in))"
+    r"(?: (?:stuk)?nummer)?\s{1,3}\Z"
     r"|, (?:te weten|namelijk)\s{1,3}\Z"
 )
 _DATED = spaced(rf",? (?:d\.d\.|ingediend op|aangenomen op|zoals aangenomen op) {_DATE}(?=[\s,(\[]{{1,4}}\Z)")
@@ -61,9 +66,9 @@ _SUBMITTED_WITH = spaced(  # "… die bij de behandeling van de begroting is ing
 _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”\"']")
 _AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
 _CIRCUMSTANCES = (
-    rf"(?:(?:op|in|van) {_DATE},? |met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{{2,3}} stemmen) |(?:breed|unaniem|reeds"
-    r"|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer|daarover|hierover|destijds"
-    r"|toen) ){0,3}"
+    rf"(?:(?:op|in|van) {_DATE},? |met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{{2,3}} stemmen) "
+    r"|(?:breed|unaniem|reeds|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer"
+    r"|(?:tijdens|bij|in) (?:het|de) [\w-]{2,30}|daarover|hierover|destijds|toen|weliswaar|helaas|onlangs) ){0,3}"
 )
 _FATE = spaced(
     rf"[\s,(–-]{{1,4}}(?:(?:die|welke) (?:(?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer )?)?(?:{_AUXILIARY} )?"
@@ -144,7 +149,9 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
     for _ in range(_MOST):
         if _OPENING.fullmatch(between, at):
             return True
-        step = next((found for pattern in _MODIFIERS if (found := pattern.match(between, at))), None)
+        step = _SUBMITTED.match(between, at)
+        if step is None or _may_be_numbered(step["how"]):
+            step = next((found for pattern in _MODIFIERS if (found := pattern.match(between, at))), None)
         if step is None:
             break
         at = step.end()
@@ -175,10 +182,21 @@ def tells_its_fate(between: str) -> bool:
     )
 
 
+def without_fate(between: str) -> str:
+    """``between`` without what became of the motie, when that closes it: "over wachtlijsten aangenomen ("; else ""."""
+    end = _END.search(between)
+    words = between[: end.start()] if end else between
+    fate = _FATE_AT_END.search(words)
+    return words[: fate.start()] + " (" if fate and fate.start() else ""
+
+
 def says_its_number(between: str) -> bool:
     """Whether ``between`` ends with a clause that gives the number: ", die onder nummer"."""
     found = _NUMBERED_AS.search(between)
-    return found is not None and not _is_adoptable(between[: found.start()])
+    if found is None or _is_adoptable(between[: found.start()]):
+        return False
+    words = words_of(between[: found.start()])
+    return not any(names_document(word) and words[at - 1].casefold() != "een" for at, word in enumerate(words))
 
 
 def without_asides(between: str) -> str:
@@ -204,6 +222,12 @@ def is_description(words: str) -> bool:
     if len(words) > _FARTHEST or not _DESCRIBES.match(words):
         return False
     return not any(names_document(word) or word.casefold() in _ELSEWHERE for word in words_of(words))
+
+
+def _may_be_numbered(words: str) -> bool:
+    """Whether the last of ``words`` is a document with a number of its own: "ingediend bij de begroting"."""
+    last = words_of(words)[-1:]
+    return any(word == "begroting" or names_document(word) or _ADOPTED.search(word) is not None for word in last)
 
 
 def is_title(between: str) -> bool:

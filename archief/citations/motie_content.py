@@ -36,10 +36,12 @@ _IS_SAID = spaced(  # one asks by the motie
     rf"(?: (?:over|inzake) [^,;()]{{3,100}}|, die [^,;()]{{3,100}},)?"
     rf" (?:{_ASKS} {_WHO}|{_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}) [^;()]*{_OPENS}"
 )
-_ASKED_TO = spaced(rf" {_ASKED} [^;()]*{_OPENS}")  # "hebben met de motie-Kuik verzocht … te betrekken ("
+_ASKED_TO = spaced(  # "hebben met de motie-Kuik verzocht … te betrekken ("
+    rf" (?:(?:destijds|al|reeds|eerder) ){{0,2}}(?:{_ASKED}|uit (?:voor|tegen|over)) [^;()]*{_OPENS}"
+)
 _ASKED_FOR = spaced(  # "waartoe de motie-Kuik opriep (", "nadat daar in de motie-Kuik om was gevraagd ("
-    r" (?:om |toe |op )?(?:opriep|oproept|vroeg|vraagt|verzocht|verzoekt|pleitte"
-    rf"|(?:was|is|werd|wordt) {_ASKED}|{_ASKED} (?:was|is|werd|wordt)){_OPENS}"
+    rf" (?:om |toe |op )?(?:{_WHO} )?(?:opriep|oproept|vroeg|vraagt|verzocht|verzoekt|pleitte"
+    rf"|{_IS} {_ASKED}|{_ASKED} {_IS}){_OPENS}"
 )
 _TOLD = spaced(
     r"\b(?:afgedaan|uitgevoerd|gereageerd|geïnformeerd|bericht|gemeld|beantwoord|ingegaan|ontraden|[a-z]{0,20}brief"
@@ -54,7 +56,7 @@ _THIS_MOTIE = (
 )
 _BACK = spaced(
     rf"\b(?:{_THIS_MOTIE}|(?:dat|hoewel|omdat|terwijl) deze(?=\s{{0,3}}[(\[])|het dictum|de tekst van de motie"
-    rf"|(?:deze|de) motie is te vinden (?:onder|in)|het nummer is)\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
+    rf"|(?:deze|de) motie is te vinden (?:onder|in)|het (?:juiste )?nummer is)\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
 )
 _BACK_NEXT = spaced(
     rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{_THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"

@@ -24,6 +24,7 @@ from archief.citations.motie_between import (
     says_its_number,
     tells_its_fate,
     without_asides,
+    without_fate,
 )
 from archief.citations.motie_content import (
     comes_back,
@@ -60,9 +61,10 @@ _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 0
     r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
     r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?\)"
 )
-_IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)"
-    r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:(?:in|op|van|onder|bij) (?:het )?(?:Kamerstuk)?dossier|bij de begroting) "
-    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?(?=[\s)\],.;:?])"
+_IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)", "onder letter F van Kamerstuk 34 166"
+    r"(?:(?:nr\.?|nummer) (?P<number>\d{1,4})|letter (?P<letter>(?-i:[A-Z]{1,2})))"
+    r"(?:,| (?:in|op|van|onder|bij)) (?:(?:het )?(?:Kamerstuk)?dossier |Kamerstuk |de begroting )"
+    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?)|\d{2}))?(?=[\s)\].;:?]|, (?!nr))(?! nr)"
 )
 _SAME_DOSSIER = spaced(
     r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
@@ -79,6 +81,8 @@ _NUMBER_ALONE = spaced(
 _NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …), de motie-Bikker over …"
     r"[)\]],?(?: en)?(?: ook)?(?: (?:de|het))?(?: [a-z]{3,20}e){0,2} moties?\b"
 )
+_CLOSES = re.compile(r"[)\]][,.;]")
+_AUXILIARY = spaced(r"\b(?:heeft|hebben|had|werd|is|was) (?:de|uw|onze) (?:(?:(?:Eerste|Tweede) )?Kamer|senaat)\b")
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
 _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
     r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
@@ -141,7 +145,7 @@ class Numbers:
 def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation]) -> list[Numbers]:
     """For each mention what its sentence says of its number."""
     stated = [citation for citation in citations if citation.kind == "kamerstuk"]
-    if mentions and ("nr" in text or "nummer" in text):
+    if mentions and ("nr" in text or "nummer" in text or "letter" in text):
         stated = sorted([*stated, *_on_paper(text, mentions, stated)], key=lambda citation: citation.start)
     if not stated:
         return [Numbers()] * len(mentions)
@@ -191,7 +195,8 @@ def _on_paper(text: str, mentions: Sequence[Named], stated: Sequence[Citation]) 
     for match in chain(*(pattern.finditer(text) for pattern in (_ON_PAPER, _DOSSIER_FIRST, _IN_DOSSIER))):
         if spans.take(*match.span()):
             dossier = "-".join(filter(None, ("".join(match["dossier"].split()), match["chapter"])))
-            made.append(_paper(f"{dossier}-{match['number']}", match))
+            named = match.groupdict()
+            made.append(_paper(f"{dossier}-{named['number'] or named['letter']}", match))
     for match in _SAME_DOSSIER.finditer(text):
         before = [citation for citation in (*stated, *made) if citation.end <= match.start()]
         if before and spans.take(*match.span()):
@@ -261,6 +266,8 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     lead = text[start : mention.start]
     if citation.start >= sentence_end or _is_of_another(lead, between, citation):
         return False
+    if mention.plural and not between.strip(" (["):
+        return True  # "de moties van de leden Kuik (Kamerstuk …) en Bikker (Kamerstuk …)"
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
     between = without_asides(between)
@@ -288,7 +295,10 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         or (led and is_object(between))
         or (is_object(between) and _NEXT_OF_LIST.match(behind) is not None)
         or enclosed
-        or (alone and (tells_content(lead, between) or describes(lead, between)))
+        or ((alone or _CLOSES.match(behind)) and tells_content(lead, between))
+        or (alone and describes(lead, between))
+        or (bool(beside) and is_object(between))
+        or (_AUXILIARY.search(lead) is not None and is_object(without_fate(between)))
         or is_harmless(between, title=title, ends_in_verb=closed)
     )
 

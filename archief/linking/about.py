@@ -49,6 +49,7 @@ _END = spaced(
     r"| (?:en|alsook|alsmede|maar) (?:(?:ook|op|naar|aan|over|van|met|bij) ){0,2}(?:(?:de|het|hoe|of|dat) )?(?:\w+e )?"
     r"moties?\b"
 )
+_PARTED = re.compile(r",\s|\s(?:en|alsmede|evenals|maar)\s")
 _JOINED = re.compile(r"\s(?:en|alsmede|evenals|maar)\s")
 _DOUBLED = re.compile(r"([aeou])\1(?=[^aeiouy]*\Z)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -160,7 +161,7 @@ def _around(one: Occurrence) -> frozenset[str]:
     if before:
         numbered = [c.end for c in findings.citations if before[-1] <= c.start and c.end <= one.mention.start]
         start = (numbered or before)[-1]
-        start = max((joined.end() for joined in _JOINED.finditer(text, start, one.mention.start)), default=start)
+        start = max((joined.end() for joined in _PARTED.finditer(text, start, one.mention.start)), default=start)
     following = [other.start for other in findings.moties if one.mention.start < other.start < end]
     own = next((c.end for c in findings.citations if one.mention.end <= c.start < end), None)
     if following:
