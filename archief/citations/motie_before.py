@@ -37,6 +37,10 @@ _IS = spaced(rf" (?P<verb>is|staat|vindt u|betreft|bevat) (?:ook )?de {STATUS}")
 _TO_BE_FOUND = spaced(
     r"(?: (?:over|inzake) [^,;()]{3,80})? (?:(?:terug )?te vinden|opgenomen|(?:af)?gedrukt|geregistreerd)\b"
 )
+_ASKED_IN_IT = spaced(  # "In Kamerstuk … heeft de Kamer in de motie-Kuik gevraagd"
+    rf" (?:heeft|had) (?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer (?:in|met|bij) de {STATUS}"
+)
+_ASKED = spaced(r"(?: (?:over|inzake) [^,;()]{3,80})? (?:gevraagd|verzocht|uitgesproken|opgeroepen)\b")
 _AND_MORE = spaced(r",? (?:en|alsmede) (?:(?:op|naar|aan|van) )?(?:de|het|een|enkele) ")
 _OWN = spaced(r"[\s,(\[]{1,4}\Z")
 _FREE = spaced(r"(?:(?P<bracket>\()|\b(?:op|naar|aan|van|met|bij|conform|zie|betreft|namelijk|te weten))\s{0,3}\Z")
@@ -99,6 +103,8 @@ def _is_put_before(text: str, mention: Named, citations: Sequence[Citation], at:
     if at + 1 < len(citations) and _OWN.fullmatch(text, mention.end, max(mention.end, citations[at + 1].start)):
         return False  # it has a number of its own
     if _PUT_DOWN.fullmatch(text, citation.end, mention.start):
+        return True
+    if _ASKED_IN_IT.fullmatch(text, citation.end, mention.start) and _ASKED.match(text, mention.end):
         return True
     if called := _IS.fullmatch(text, citation.end, mention.start):
         return called["verb"] == "betreft" or _TO_BE_FOUND.match(text, mention.end) is not None

@@ -36,7 +36,9 @@ _SUBMITTED = spaced(  # ", ingediend bij het notaoverleg over … en aangenomen 
     r",? (?:voorgesteld|ingediend|aangenomen|aangehouden|verworpen|ingetrokken) (?P<how>[^,;()]{3,120}?)"
     r"(?=\s{0,3}[(\[,]\s{0,3}\Z)"
 )
-_THEREON = spaced(r" (?:hierover|daarover|hieromtrent|dienaangaande)\b")
+_THEREON = spaced(
+    r" (?:hierover|daarover|hieromtrent|dienaangaande|(?:met|van) (?:die|deze|dezelfde|gelijke) strekking)\b"
+)
 _OF_A_HOUSE = spaced(r" (?:van|in|uit) (?:de|uw) (?:Eerste|Tweede) Kamer(?! der)")
 _OF_A_DAY = spaced(
     rf",? (?:van|d\.d\.|uit|op|ingediend op) {_DATE},?"
@@ -48,8 +50,8 @@ _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "ti
     r"(?=\s{0,3}[(\[,]|\Z)"
 )
 _NUMBERED_AS = spaced(
-    rf",? (?:(?:die|welke) (?:(?:thans|nu|inmiddels) )?(?:onder|als)|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in))"
-    r"(?: (?:stuk)?nummer)?\s{1,3}\Z"
+    rf",? (?:(?:die|welke) (?:(?:thans|nu|inmiddels|aldaar) )?(?:onder|als)"
+    rf"|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in))(?: (?:stuk)?nummer)?\s{{1,3}}\Z"
     r"|, (?:te weten|namelijk)\s{1,3}\Z"
 )
 _DATED = spaced(rf",? (?:d\.d\.|ingediend op|aangenomen op|zoals aangenomen op) {_DATE}(?=[\s,(\[]{{1,4}}\Z)")

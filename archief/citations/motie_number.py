@@ -81,6 +81,7 @@ _NUMBER_ALONE = spaced(
 _NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …), de motie-Bikker over …"
     r"[)\]],?(?: en)?(?: ook)?(?: (?:de|het))?(?: [a-z]{3,20}e){0,2} moties?\b"
 )
+_IS_ABOUT = spaced(r"[)\]] (?:over|inzake|betreffende|omtrent|waarin|waarmee|met betrekking tot) ")  # still the motie
 _CLOSES = re.compile(r"[)\]][,.;]")
 _AUXILIARY = spaced(r"\b(?:heeft|hebben|had|werd|is|was) (?:de|uw|onze) (?:(?:(?:Eerste|Tweede) )?Kamer|senaat)\b")
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
@@ -263,10 +264,10 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     """
     sentence_start, sentence_end = sentence_at(text, mention.start)
     start = max(sentence_start, mention.start - REACH)
-    lead = text[start : mention.start]
+    lead, behind = text[start : mention.start], text[citation.end : sentence_end]
     if citation.start >= sentence_end or _is_of_another(lead, between, citation):
         return False
-    if mention.plural and not between.strip(" (["):
+    if not between.strip(" ([") and (mention.plural or _IS_ABOUT.match(behind)):
         return True  # "de moties van de leden Kuik (Kamerstuk …) en Bikker (Kamerstuk …)"
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
@@ -275,7 +276,6 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     between = _ADOPTS.sub("", between) if taken else between
     question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
     numbered = before.start - start if before.start < mention.start else -1
-    behind = text[citation.end : sentence_end]
     alone = start == sentence_start and not behind.strip(_CLOSING)
     pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
     told = not question and INFORMED.search(lead) and not IN_REACTION.search(lead)

@@ -19,6 +19,7 @@ ABOUT = (
     r"|vanwege|volgend op)"
 )
 THE_MOTIE = r"(?:(?:de|het|een|uw) )?(?:[a-z]{3,20} ){0,3}"
+_IN_VIEW = re.compile(r",\s+(?:mede\s+)?gelet\Z")  # "of het wetsvoorstel wordt voortgezet, gelet op de motie-Kuik"
 _MADE = spaced(r"\b(?:is|zijn|was|werd|werden) (?:opgesteld|gemaakt|uitgevoerd|gestart|geschreven|geschiedde)$")
 _ABOUT_IT = spaced(rf"(?P<mid>[^.;()]{{0,160}}?) {ABOUT} (?:de (?:uitvoering|afdoening) van )?{THE_MOTIE}$")
 _NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vragen over de motie"
@@ -55,7 +56,7 @@ def letters(lead: str, numbered: int, *, question: bool) -> bool:
     if _REQUESTED.search(lead, 0, owner.start()) and (question or _REQUESTS.search(lead)):
         return False
     about = _ABOUT_IT.match(lead, owner.end())
-    if about is None or _MADE.search(about["mid"]):
+    if about is None or _MADE.search(about["mid"]) or _IN_VIEW.search(about["mid"]):
         return False  # "Het rapport is opgesteld naar aanleiding van de motie-Kuik (Kamerstuk …)"
     return _NOT_OF_THE_LETTER.search(about["mid"]) is None
 

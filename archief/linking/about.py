@@ -22,6 +22,7 @@ from archief.wordlists import word_set
 _LONGEST = 160  # characters of an object
 _SHORTEST_PART = 5  # letters of a word that may be a part of a compound
 _MOST = 20  # moties of one name among which the words of a mention can choose
+_LONG_PART = 7
 _TELLING = 3  # words with which it is known what a motie is about
 _WORD = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]{2,})*")
 _BRACKETS = re.compile(r"\s{0,3}[(\[][^()\[\]]{0,150}[)\]]")
@@ -143,14 +144,15 @@ def year_of(one: Occurrence) -> frozenset[str]:
 
 
 def shared(some: Iterable[str], others: Set[str]) -> int:
-    """How much the ones share with the others: two for a word that is among them, one for a part of a compound."""
-    return sum(
-        2 if word in others else any(_holds(word, other) or _holds(other, word) for other in others) for word in some
-    )
+    """How much the ones share with the others: two for a word, or a long part of a compound, one for a short part."""
+    return sum(2 if word in others else max((_part(word, other) for other in others), default=0) for word in some)
 
 
-def _holds(compound: str, part: str) -> bool:
-    return len(part) >= _SHORTEST_PART and (compound.startswith(part) or compound.endswith(part))
+def _part(one: str, other: str) -> int:
+    part, compound = sorted((one, other), key=len)
+    if len(part) < _SHORTEST_PART or not (compound.startswith(part) or compound.endswith(part)):
+        return 0
+    return 2 if len(part) >= _LONG_PART else 1
 
 
 def _around(one: Occurrence) -> frozenset[str]:

@@ -18,6 +18,7 @@ from archief.wordlists import word_set
 _PARTICLES = word_set("van de den der ten ter te el al la le di da t in op von uit")
 _SHORTEST_TO_REPAIR = 5
 _LONG = 8
+_HYPHEN = re.compile(r"[-\u2010\u2011]")
 _CS = re.compile(r"\bc\.?\s?s\.?(?!\w)")
 
 
@@ -65,8 +66,9 @@ def same_person(one: str, other: str) -> bool:
     a, b = sorted((slugify(one), slugify(other)), key=len)
     if a == b:
         return True
-    if not b.endswith(f"-{a}"):
-        return False
+    longer = max(one, other, key=len)
+    if not b.endswith(f"-{a}") or _HYPHEN.match(longer[-len(min(one, other, key=len)) - 1 :]):
+        return False  # "Podt-Piri" is not Piri, as "Kati Piri" is
     before = b.removesuffix(f"-{a}").split("-")
     return before[-1] not in _PARTICLES and len(before) == 1
 

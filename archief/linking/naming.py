@@ -28,6 +28,7 @@ from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _EXACT = 2  # what a word counts that is the same, not a part of a compound
+_TWO = re.compile(r"([^\W\d_a-z][^\W\d_]+)[-\u2010\u2011]([^\W\d_a-z][^\W\d_]+)")
 _JUST_NAMED = re.compile(r"\b(?:deze|die|dezelfde)\s+\Z", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"\s{1,3}(?:over|inzake|betreffende|omtrent|om|tot|met\s+het\s+verzoek)\s|,?\s{1,3}(?:die|waarin|waarmee|waarbij)\s"
@@ -124,6 +125,8 @@ def _described(motie: Motie, names: tuple[str, ...]) -> Motie:
 def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
     """The names as written; "motie van Raan" may also be that of Van Raan."""
     yield mention.names
+    if len(mention.names) == 1 and (two := _TWO.fullmatch(mention.names[0])):
+        yield two.groups()  # "motie Podt-Piri"
     if mention.names and _BARE_VAN.match(mention.text):
         yield (f"van {mention.names[0]}", *mention.names[1:])
 
@@ -211,22 +214,15 @@ def _by_object(one: Occurrence, made: MotieLink, same: _Same, here: _Here) -> _M
         return _Meant(MotieLink(matching[0], _status(matching[0], same.own)), told=True)
     if made.kamerstuk is None:
         return _Meant(_ambiguous(matching) if matching else made)
-    exchange = one.at.place.exchange
-    numbered = [o for o in same.own if made.kamerstuk in o.numbers and o.at.place.exchange == exchange]
-    beside = any(not _in_one_sentence(one, o) for o in numbered)
+    place = one.at.place
+    numbered = [o.at.place for o in same.own if made.kamerstuk in o.numbers]
+    # In one paragraph each motie is introduced once; in the answer the asker's motie may be told in other words.
+    beside = any(other.exchange == place.exchange and other.anchor != place.anchor for other in numbered)
     joint = len(same.by.names) > 1 and any(same.by.listed_as(k) for k in here.known.by_number[made.kamerstuk])
     sure = (made.status == "archive" or here.about.is_known(made.kamerstuk)) and not joint
     if made.kamerstuk in matching or beside or not sure:
         return _Meant(made)
     return _Meant(_ambiguous((made.kamerstuk, *matching)))
-
-
-def _in_one_sentence(one: Occurrence, other: Occurrence) -> bool:
-    """Whether two moties are named in one sentence: who says there what each is about, means two."""
-    if one.at.place.anchor != other.at.place.anchor:
-        return False
-    start, end = sentence_at(one.at.text, one.mention.start)
-    return start <= other.mention.start < end
 
 
 def _status(number: str, own: Sequence[Occurrence]) -> MotieStatus:
@@ -240,18 +236,29 @@ def _as_said_beside(found: Sequence[Occurrence], links: Mapping[Spot, MotieLink]
         told[one.at.place.exchange].append(one)
     for exchange, ones in told.items():
         for one in ones if exchange else ():
-            beside = [o for o in ones if o is not one and one.by.may_be(o.by)]
-            if one.numbers or not beside or any(o.numbers for o in beside) or about.object_of(one):
-                continue
-            meant = {links[o.spot].kamerstuk for o in beside if about.object_of(o)}
-            link = links[one.spot]
-            if len(meant) != 1 or link.status == "unknown" or link.kamerstuk in meant:
-                continue
-            number = next(iter(meant))
-            if number is None:
-                yield one.spot, _ambiguous((link.kamerstuk,) if link.kamerstuk else link.candidates)
-            else:
-                yield one.spot, MotieLink(number, next(links[o.spot].status for o in beside))
+            beside = [o for o in ones if o is not one and one.by.listed_as(o.by)]
+            if beside and not one.numbers and links[one.spot].status != "unknown":
+                made = _as_beside(one, beside, links)
+                if made is not None:
+                    yield one.spot, made
+
+
+def _as_beside(one: Occurrence, beside: Sequence[Occurrence], links: Mapping[Spot, MotieLink]) -> MotieLink | None:
+    """What a mention means by those of the same name ``beside`` it; None when these do not tell."""
+    link, said = links[one.spot], about.object_of(one)
+    open_ones = [o for o in beside if not o.numbers and links[o.spot].status == "ambiguous"]
+    if said:
+        again = any(about.shared(said, about.object_of(o)) >= _EXACT for o in open_ones)
+        return _ambiguous((link.kamerstuk,)) if again and link.kamerstuk else None
+    if any(o.numbers for o in beside):
+        return None
+    meant = {links[o.spot].kamerstuk for o in beside if about.object_of(o)}
+    if len(meant) != 1 or link.kamerstuk in meant:
+        return None
+    number = next(iter(meant))
+    if number is None:
+        return _ambiguous((link.kamerstuk,) if link.kamerstuk else link.candidates)
+    return MotieLink(number, next(links[o.spot].status for o in beside))
 
 
 def _doubted(one: Occurrence, made: MotieLink) -> MotieLink:
