@@ -17,6 +17,7 @@ from itertools import islice
 from archief.citations.motie_before import Named
 from archief.citations.motie_number import numbers
 from archief.citations.patterns import HYPHEN, spaced
+from archief.citations.phrases import names_document, words_of
 from archief.model import Citation, MotieMention
 from archief.wordlists import word_set
 
@@ -33,6 +34,7 @@ _ONLY_PARTICLE = re.compile(rf"(?:{_PARTICLE}|(?i:in|op|uit))")
 
 _LID = r"(?:(?:Eerste |Tweede )?[Kk]amer)?(?:[Ll]id|[Ll]eden)"
 _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
+_MEMBER = spaced(rf"{_MEMBERS} ", flags=0)
 _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
 _LEAD = spaced(
     rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?[Ll]id |[Ll]eden )?"
@@ -43,6 +45,7 @@ _LEAD = spaced(
 )
 _HAVE = r"(?:heeft|hebben|had|hadden|is|was|werd)"
 _SUBMITTED = rf"(?:indienden?|{_HAVE} ingediend|ingediend {_HAVE})"
+_ABOUT = spaced(r" (?:over|inzake) (?P<object>[^,.;:()]{3,80}?) van (?=(?:het )?lid |(?:de )?leden )", flags=0)
 _WHICH = spaced(rf" (?:die|welke) (?:door )?{_MEMBERS} ", flags=0)  # "de motie die het lid Nijboer indiende"
 _HAS_SUBMITTED = spaced(rf"(?: [a-z\d][\w-]{{0,30}}){{0,6}}? {_SUBMITTED}\b", flags=0)
 _BY = spaced(rf"\b[Dd]oor {_MEMBERS} ", flags=0)  # "de door het lid Eerdmans ingediende motie"
@@ -94,9 +97,8 @@ def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:
         while by and by[0].end <= match.start():
             by.popleft()
         if match.start() >= done:
-            found += (
-                _read(text, match) or _which(text, match) or [one for one in islice(by, 1) if one.end == match.end()]
-            )
+            before = [one for one in islice(by, 1) if one.end == match.end()]
+            found += _read(text, match) or _of(text, match) or _which(text, match) or before
             done = found[-1].end if found else 0
     for named, number in zip(found, numbers(text, found, citations), strict=True):
         yield MotieMention(
@@ -170,6 +172,16 @@ def _joined(text: str, mentions: list[Named], numbered: Sequence[bool]) -> list[
             made.append(Named(group[0].start, mention.end, names, plural=True))
             group = []
     return made
+
+
+def _of(text: str, start: re.Match[str]) -> list[Named]:
+    """The mention with its object before its submitter: "motie over mantelzorg van het lid Bergkamp"."""
+    about = _ABOUT.match(text, start.end())
+    if about is None or any(names_document(word) for word in words_of(about["object"])[-1:]):
+        return []  # "motie over de brief van het lid Kuik"
+    members = _MEMBER.match(text, about.end())
+    names, end = _names(text, members.end()) if members else ((), 0)
+    return [Named(start.start("word"), end, names)] if names and start["word"].lower() == "motie" else []
 
 
 def _which(text: str, start: re.Match[str]) -> list[Named]:
