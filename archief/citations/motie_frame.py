@@ -89,6 +89,7 @@ _SUBORDINATES = (
     r"(?:dat|of|hoe|waarom|wanneer|hoewel|terwijl|omdat|aangezien|nu|als|indien|toen|sinds|die|welke|waar\w*)"
 )
 _OF_STATE = spaced(rf"\bde (?:stand van zaken|status|voortgang) (?:van|rond|rondom|inzake) {_THE_MOTIE}\Z")
+_STATE = spaced(r"\b(?:stand van zaken|status|voortgang) (?:van|rond|rondom|inzake)\b")
 _MOTIE_OPENS = spaced(rf"\W{{0,4}}(?:(?!(?:{_SUBORDINATES}|{_AUXILIARIES})\b)[\w’-]{{1,30}} ){{0,9}}\Z")
 _MOTIE_IN_CLAUSE = spaced(
     rf"\w[\s,]{{1,3}}(?:dat|of|hoe|waarom|wanneer|in hoeverre|hoewel|terwijl|omdat|aangezien)"
@@ -232,7 +233,8 @@ def goes_on_elsewhere(lead: str, between: str) -> bool:
     paired = _PAIRS.search(lead) is not None and _PAIRED.search(between) is not None
     if paired or _STUDY.search(between) or _CONTAINS.search(lead):
         return True
-    return not _ASKS.search(lead) and _MEANS.search(between) is not None
+    asked = _ASKS.search(lead) or _STATE.search(lead)
+    return asked is None and _MEANS.search(between) is not None
 
 
 def is_object(between: str, *, enclosed: bool = False) -> bool:

@@ -28,7 +28,7 @@ _NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vrage
 _REQUESTED = re.compile(r"\been\s{1,3}(?:[a-zé-]{3,20}\s{1,3}){0,2}$")  # "graag een brief over de motie": not yet there
 _REQUESTS = re.compile(r"\b(?:graag|verzoek(?:en|t)?|vra(?:gen|agt))\b", re.IGNORECASE)
 _PROMISED = spaced(r"\b(?:toegezegde|beloofde|aangekondigde|gevraagde|verzochte|komende) (?:[a-z]{3,20} )?\Z")
-_THIS = spaced(r"\b(?:deze|dit|onderhavige|bijgaande|voorliggende) (?:[a-z]{3,20} )?$")
+THIS = spaced(r"\b(?:deze|dit|onderhavige|bijgaande|voorliggende) (?:[a-z]{3,20} )?$")
 # "de reactie op de motie" is a letter as well, but "in reactie op" and "een reactie op" (asked for) are none.
 IN_REACTION = spaced(r"\bin (?:reactie|antwoord) op (?:de )?(?:[a-z]{3,20}e )?\Z")  # "gemeld in reactie op de motie"
 REACTION = spaced(
@@ -49,7 +49,7 @@ _CLAUSE_OF = spaced(
 def letters(lead: str, numbered: int, *, question: bool) -> bool:
     """Whether a letter about the motie is named in ``lead``; ``numbered`` is where a number in it begins."""
     owner = next(reversed(list(OWNERS.finditer(lead))), None)
-    if owner is None or owner.end() <= numbered or _THIS.search(lead, 0, owner.start()):
+    if owner is None or owner.end() <= numbered or THIS.search(lead, 0, owner.start()):
         return False
     if _PROMISED.search(lead, 0, owner.start()):
         return False  # "de toegezegde brief over de motie" is not there yet

@@ -43,9 +43,12 @@ class Submitters:
         return len(self.names) == len(known.names) > 1 and _among(self.names, known.names)
 
     def may_be(self, known: Submitters) -> bool:
-        """Whether this can be another way to write ``known``; it names no submitter that is not said to be there."""
+        """Whether this can be another way to write ``known``: the same list, or a shorter one.
+
+        "c.s." stands for two others and more, so a motie-Kuik/Bikker is not written "motie-Kuik c.s.".
+        """
         longer = len(self.names) > len(known.names)
-        return same(self.names, known.names) and (known.more or not longer)
+        return same(self.names, known.names) and not longer
 
 
 def same(one: Sequence[str], other: Sequence[str]) -> bool:

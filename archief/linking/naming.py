@@ -17,7 +17,7 @@ from itertools import takewhile
 
 from archief.citations.motie_between import is_unclaimed
 from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
-from archief.linking import about
+from archief.linking import about, fates
 from archief.linking.kamerstukken import official_order
 from archief.linking.known import Known, distinct
 from archief.linking.names import Submitters, near, same, same_person
@@ -54,6 +54,7 @@ class _Here:
     known: Known
     about: about.About
     until: date
+    found: Sequence[Occurrence]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,11 @@ class _Meant:
 
 def resolve(found: Sequence[Occurrence], known: Known, known_as: about.About, until: date) -> dict[Spot, MotieLink]:
     """What every mention of one document means."""
-    here = _Here(known, known_as, until)
+    here = _Here(known, known_as, until, found)
     own = [one for one in found if one.numbers]
     names = _by_certainty(found, known)
     meant = {one.spot: _resolved(one, names, own, here) for one in found}
-    links = {spot: one.link for spot, one in meant.items()}
+    links = {one.spot: _unless_fates_differ(one, meant[one.spot].link, own) for one in found}
     beside = dict(_as_said_beside(found, links))
     links.update(beside)
     told = {spot for spot, one in meant.items() if one.told} | beside.keys()
@@ -219,10 +220,19 @@ def _by_object(one: Occurrence, made: MotieLink, same: _Same, here: _Here) -> _M
     # In one paragraph each motie is introduced once; in the answer the asker's motie may be told in other words.
     beside = any(other.exchange == place.exchange and other.anchor != place.anchor for other in numbered)
     joint = len(same.by.names) > 1 and any(same.by.listed_as(k) for k in here.known.by_number[made.kamerstuk])
-    sure = (made.status == "archive" or here.about.is_known(made.kamerstuk)) and not joint
+    is_known = here.about.is_known(made.kamerstuk) or _is_told(same.by, made.kamerstuk, here)
+    sure = (made.status == "archive" or is_known) and not joint
     if made.kamerstuk in matching or beside or not sure:
         return _Meant(made)
     return _Meant(_ambiguous((made.kamerstuk, *matching)))
+
+
+def _is_told(by: Submitters, number: str, here: _Here) -> bool:
+    """Whether mentions named just like that motie, as this one is not, say what it is about."""
+    named = here.known.by_number[number]
+    if any(by.listed_as(other) and by.more == other.more for other in named):
+        return False
+    return any(about.object_of(one) for one in here.found if not one.numbers and one.by in named)
 
 
 def _status(number: str, own: Sequence[Occurrence]) -> MotieStatus:
@@ -259,6 +269,12 @@ def _as_beside(one: Occurrence, beside: Sequence[Occurrence], links: Mapping[Spo
     if number is None:
         return _ambiguous((link.kamerstuk,) if link.kamerstuk else link.candidates)
     return MotieLink(number, next(links[o.spot].status for o in beside))
+
+
+def _unless_fates_differ(one: Occurrence, made: MotieLink, own: Sequence[Occurrence]) -> MotieLink:
+    """``made``, unless the document says that something else became of that motie."""
+    inferred = made.kamerstuk if made.status == "document" else None
+    return _ambiguous((inferred,)) if inferred and fates.differs(one, inferred, own) else made
 
 
 def _doubted(one: Occurrence, made: MotieLink) -> MotieLink:

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 
 from archief import urls
 from archief.citations.motie_between import after_fate, is_harmless, without_asides
-from archief.citations.motie_content import comes_back
+from archief.citations.motie_content import comes_back, is_asked_for, tells_content
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object, is_request
 from archief.citations.motie_number import describes
-from archief.citations.motie_owner import IN_REACTION, INFORMED, OWNERS, REACTION
+from archief.citations.motie_owner import IN_REACTION, INFORMED, OWNERS, REACTION, THIS
 from archief.linking.known import distinct
 from archief.linking.names import Submitters, same
 from archief.linking.notes import mark_offsets
@@ -27,13 +27,14 @@ from archief.sentences import sentence_at
 _MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
 # "een tweede motie van het lid Ypma": whatever was named before, it is not this one
 _ANOTHER = re.compile(
-    r"\b(?:tweede|derde|vierde|nieuwe|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE
+    r"\b(?:tweede|derde|vierde|nieuwe|latere|andere?|nog\s+een)\s+(?:\w+de\s+|aangenomen\s+)?\Z", re.IGNORECASE
 )
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
 _STOPS = (".", "?", "!", ";", ":")
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _MOTIE = re.compile(r".{0,20}\bmotie", re.IGNORECASE | re.DOTALL)
 _PLURAL = re.compile(r"moties", re.IGNORECASE)
+_ABOUT = re.compile(r",?\s{1,3}(?:over|inzake|betreffende|omtrent|die|waarin|waarmee)\s")
 _ALSO = re.compile(r"[;.]\s+(?:zie|vergelijk|vgl\.)\b", re.IGNORECASE)
 
 
@@ -99,7 +100,7 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
-            elif number and not comes_back(between.rstrip(_CLOSING)) and _owned(one, before, start):
+            elif number and not _is_only_its(one, between) and _owned(one, before, start):
                 number = None
             elif number and (others if _is_far(between) else _as_listed(one, stated)):
                 return replace(one, doubtful=number)
@@ -111,7 +112,15 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
 def _is_far(between: str) -> bool:
     """Whether a mark stands behind the full stop of a sentence that does not say what its motie is about."""
     words = between.rstrip()
-    return words.endswith(_STOPS) and not is_object(words.rstrip(_CLOSING))
+    said = words.rstrip(_CLOSING)
+    return words.endswith(_STOPS) and not (is_object(said) or is_asked_for(f"{said} ("))
+
+
+def _is_only_its(one: Occurrence, between: str) -> bool:
+    """Whether a mark can be of nothing before the motie: it stands behind "deze motie", or the name and "over"."""
+    return comes_back(between.rstrip(_CLOSING)) or (
+        not between and _ABOUT.match(one.at.text, one.mention.end) is not None
+    )
 
 
 def _as_listed(one: Occurrence, stated: Sequence[Occurrence]) -> bool:
@@ -141,6 +150,8 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
         start, end = sentence_at(one.at.text, one.mention.start)
         return sum(start <= mention.start < end for mention in one.at.paragraph.findings.moties) == 1
+    if between.rstrip().endswith(_STOPS) and tells_content(before, f"{words} ("):
+        return True
     if goes_on_elsewhere(before, words):
         return False
     asks = between.rstrip().endswith("?")
@@ -148,6 +159,7 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     about_it = about_it or (is_object(words) and is_closed(before, question=asks))
     told = after_fate(words)  # "… heeft aangenomen over …": the verb was there
     about_it = about_it or is_request(f"{told} (") or (told != words and is_object(told))
+    about_it = about_it or is_asked_for(f"{words} (")
     inside = one.at.text.startswith((",", " en ", " alsmede "), one.mention.end + len(between))
     about_it = about_it or (inside and is_object(words))  # the mark closes the phrase, and the sentence goes on
     return not words or (about_it and OWNERS.search(words) is None)
@@ -224,4 +236,5 @@ def _owned(one: Occurrence, before: str, offset: int) -> bool:
     if (REACTION.search(before) or INFORMED.search(before)) and not IN_REACTION.search(before):
         return True
     taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
-    return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in OWNERS.finditer(before))
+    owners = [owner for owner in OWNERS.finditer(before) if not THIS.search(before, 0, owner.start())]
+    return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in owners)
