@@ -47,7 +47,8 @@ exit codes: 0 fine, 1 problems in content or input, 2 wrong usage"""
 _OF_IMPORT = """\
 the id names the folder and the page. It is, in this order: --id; the name of the file when that is
 YYYY-MM-DD-slug; the date of the meeting (else of the answers, else of the questions) with the name of the
-council, dossier or committee, as the document states them. Renaming the folder changes the address of the page.
+council, dossier or committee, as the document states them, or "kamervragen". Renaming the folder changes the address
+of the page.
 
 a second time: an overleg.md that nobody edited is replaced; beside one that was edited the new text becomes
 overleg.nieuw.md, to compare and then delete (--force replaces the edited one). Recorded ids stay with their question.
@@ -138,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     bring = command("import", _import, "turn raw documents into content")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .txt or .docx, or a folder of them")
     bring.add_argument("--id", type=_overleg_id, metavar="ID", help="the id: YYYY-MM-DD-slug (one file only)")
-    bring.add_argument("--force", action="store_true", help="write over an overleg.md that was edited")
+    bring.add_argument("--force", action="store_true", help="write over what was edited, or is another document")
     bring.add_argument("--dry-run", action="store_true", help="report what would be written, write nothing")
     bring.epilog, bring.formatter_class = _OF_IMPORT, argparse.RawDescriptionHelpFormatter
 

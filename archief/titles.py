@@ -58,7 +58,8 @@ def _meeting(data: Metadata) -> str:
 def _kamervragen(data: Metadata) -> str:
     if data.vraagsteller:
         party = f" ({data.vraagsteller.fractie})" if data.vraagsteller.fractie else ""
-        return f"Kamervragen van het lid {data.vraagsteller.naam}{party}"
+        askers = "de leden" if " en " in data.vraagsteller.naam else "het lid"
+        return f"Kamervragen van {askers} {data.vraagsteller.naam}{party}"
     if data.bewindspersonen:  # the first one: the whole list is no name
         functie = data.bewindspersonen[0].functie
         return f"Kamervragen aan de {functie[:1].lower()}{functie[1:]}"

@@ -40,6 +40,10 @@ DAY = date(2025, 11, 21)
             "Kamervragen van het lid Kathmann (GroenLinks-PvdA), 21 november 2025",
         ),
         (
+            replace(VRAGEN, vraagsteller=Vraagsteller("Bushoff en Patijn", "GroenLinks-PvdA"), beantwoord=DAY),
+            "Kamervragen van de leden Bushoff en Patijn (GroenLinks-PvdA), 21 november 2025",
+        ),
+        (
             replace(VRAGEN, bewindspersonen=(Bewindspersoon("Minister van Justitie"),), beantwoord=DAY),
             "Kamervragen aan de minister van Justitie, 21 november 2025",
         ),

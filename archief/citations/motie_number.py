@@ -57,14 +57,15 @@ _REPLACES_NUMBER = spaced(
     rf"{_REPLACES.pattern} (?:nrs?\.?|nummer) \d{{1,4}}[)\]]?(?=[\s,(\[])"
 )  # its dossier is its own
 _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
+_DOSSIER = r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?|[A-Z])|\d{2}))?"
 _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 045)"
     r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
-    r"\((?:Kamerstuk(?:ken)? (?:II? )?)?(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?|[A-Z])|\d{2}))?\)"
+    rf"\((?:Kamerstuk(?:ken)? (?:II? )?)?{_DOSSIER}\)"
 )
 _IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)", "onder letter F van Kamerstuk 34 166"
     r"(?:(?:nr\.?|nummer) (?P<number>\d{1,4})|letter (?P<letter>(?-i:[A-Z]{1,2})))"
     r"(?:,| (?:in|op|van|onder|bij)) (?:(?:het )?(?:Kamerstuk)?dossier |Kamerstuk |de begroting )"
-    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?|[A-Z])|\d{2}))?(?=[\s)\].;:?]|, (?!nr))(?! nr)"
+    rf"{_DOSSIER}(?=[\s)\].;:?]|, (?!nr))(?! nr)"
 )
 _SAME_DOSSIER = spaced(
     r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
@@ -91,7 +92,7 @@ _TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
 )
 _ADOPTS = re.compile(r"\s{1,3}aan(?=\s{0,3}[(\[,])")
 _DOSSIER_FIRST = spaced(  # "de motie-Piri (27 925, op stuk nr. 880)"
-    r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?|[A-Z])|\d{2}))?, (?:op )?stuk (?:nr\.?|nummer) "
+    rf"{_DOSSIER}, (?:op )?stuk (?:nr\.?|nummer) "
     r"(?P<number>\d{1,4})(?=[)\]])"
 )
 _ON = r"(?:[\s(\[,]{1,3}(?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"

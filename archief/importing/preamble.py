@@ -57,7 +57,7 @@ _ESTABLISHED = re.compile(rf"\bVastgesteld(?: op)? {DAY}")
 _ASKER = re.compile(
     r"\b[Vv]ragen van (?:het lid|de leden) (?P<who>.+?)(?= aan (?:de|het) | over | \(ingezonden|\s*$)", re.DOTALL
 )
-_MEMBER = re.compile(r"(?P<name>[A-Z’'‘]?[^()]+?) \((?:(?:beiden?|allen) )?(?P<fractie>[^)]{1,60})\)")
+_MEMBER = re.compile(r"(?P<name>[A-Z’'‘]?[^()]+?) ?\((?:(?:beiden?|allen) )?(?P<fractie>[^)]{1,60})\)")
 
 
 @dataclass(slots=True)

@@ -113,6 +113,10 @@ class _Importer:
         if other is not path:
             message = f"its id `{folder.name}` is that of {other.as_posix()}"
             return _failed(path, "same-id", message, "import them one by one, with --id")
+        if not self.force and shelf.holds_another(folder, imported.markdown):
+            message = f"{(folder / shelf.DOCUMENT).as_posix()} is another document, with the same id"
+            hint = "give this one an id of its own with --id; --force replaces what is there"
+            return _failed(path, "other-document", message, hint)
         try:
             placed = shelf.place(
                 folder, imported.markdown, bron, data, self.settings, force=self.force, dry_run=self.dry_run
@@ -154,7 +158,7 @@ def _expand(given: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
                 problems.append(unreadable(path, fault))
                 continue
             if not inside:
-                hint = f"it imports {', '.join(SUFFIXES)}; name the files themselves to import others"
+                hint = f"it imports {', '.join(SUFFIXES)}; make text of a PDF first (pdftotext -layout)"
                 problems.append(error(Position(path.as_posix(), 0), "no-documents", "no document in this folder", hint))
             paths += inside
         elif path.exists():

@@ -7,6 +7,7 @@ other one is an editor's work: the new text is then put beside it.
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,11 @@ from archief.settings import Settings
 
 DOCUMENT = "overleg.md"
 BESIDE = "overleg.nieuw.md"
+_WORD = re.compile(r"[^\W\d_]{7,}")
+_FEWEST = 20  # distinct long words of a text that can be told from another
+# Of their distinct long words, 112 documents shared at most 40 % with another; the same print, made into text by
+# seven programs, at least 95 %.
+_SAME_DOCUMENT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,20 @@ def find(content: Path, overleg_id: str) -> Path:
             if folder.name.casefold() == overleg_id.casefold():
                 return folder
     return shelves / overleg_id
+
+
+def holds_another(folder: Path, markdown: str) -> bool:
+    """Whether the ``overleg.md`` in ``folder`` is plainly another document than ``markdown``, not an older version."""
+    document = folder / DOCUMENT
+    if not document.is_file():
+        return False
+    present, new = (
+        set(_WORD.findall(text.casefold()))
+        for text in (document.read_text(encoding="utf-8", errors="replace"), markdown)
+    )
+    if min(len(present), len(new)) < _FEWEST:
+        return False
+    return 2 * len(present & new) / (len(present) + len(new)) < _SAME_DOCUMENT
 
 
 def known(folder: Path, settings: Settings) -> Known:

@@ -56,6 +56,18 @@ def _metadata(text: str) -> Metadata:
     return imported.overleg.metadata
 
 
+@pytest.mark.parametrize(
+    ("printed", "asker"),
+    [
+        ("het lid Faber-van de Klashorst(PVV)", Vraagsteller("Faber-van de Klashorst", "PVV")),
+        ("de leden Bushoff en Patijn(beiden GroenLinks-PvdA)", Vraagsteller("Bushoff en Patijn", "GroenLinks-PvdA")),
+    ],
+)
+def test_a_fractie_set_against_the_name_of_who_asks(printed: str, asker: Vraagsteller) -> None:
+    text = KAMERVRAGEN.replace("de leden Van Dijk (SP) en Kröger (GroenLinks-PvdA)", printed)
+    assert _metadata(text).vraagsteller == asker
+
+
 def test_an_official_head() -> None:
     metadata = _metadata(OFFICIAL)
     assert metadata.soort == "schriftelijk-overleg"

@@ -21,6 +21,7 @@ Kan de minister dat toelichten?
 Antwoord: Ja.
 """
 ID = "2025-03-31-havens"
+CONTENT = Path(__file__).parents[2] / "content" / "overleggen"
 
 
 def _import(content: Path, *files: Path, wish: str | None = None, **options: bool) -> tuple[int, str]:
@@ -87,6 +88,22 @@ def test_a_corrected_original_replaces_what_nobody_edited(content: Path, source:
     assert code == 0
     assert "replaced" in said
     assert "Het gaat beter." in _document(content).read_text(encoding="utf-8")
+
+
+def test_another_document_does_not_take_the_place_of_one_with_its_id(content: Path, tmp_path: Path) -> None:
+    first, second = (CONTENT / id / "bron.txt" for id in ("2026-03-05-jbz-raad", "2024-03-04-jbz-raad"))
+    copy = tmp_path / "2026-03-05-jbz-raad.txt"
+    copy.write_bytes(second.read_bytes())
+    _import(content, first, wish=copy.stem)
+    folder = content / "overleggen" / "2026-03-05-jbz-raad"
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    code, said = _import(content, copy)
+    assert code == 1
+    assert "error[other-document]" in said
+    assert "give this one an id of its own with --id" in said
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert _import(content, copy, force=True)[0] == 0
+    assert (folder / "bron.txt").read_bytes() == second.read_bytes()
 
 
 def test_an_edited_document_is_left_alone_unless_forced(content: Path, source: Path) -> None:
