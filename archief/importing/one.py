@@ -70,6 +70,10 @@ def import_source(
     """
     ledger = Ledger()
     flow = make_flow(source, ledger)
+    if not flow.paras and not flow.notes:
+        message = "nothing but page furniture was found (page numbers, running heads and feet, page breaks)"
+        hint = "export the document again, with its text; a scan needs text recognition (OCR) first"
+        return _failed(source, "no-text", message, hint)
     paras = drop_contents(flow.paras, ledger)
     numbered = counted(paras)
     start = body_start(paras, numbered.questions)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from archief.importing import hyphens
 from archief.importing.breaks import Page, Place, available_widths, has_ended, page_of, starts_paragraph
@@ -57,7 +58,7 @@ def make_paragraphs(
             result += [_close(current)] if current else []
             current = _Open(line, line.rich)
     result += [_close(current)] if current else []
-    for para, behind in zip(result, [*result[1:], None], strict=True):
+    for para, behind in zip_longest(result, result[1:]):
         para.alone = para.blanks > 0 and (behind is None or behind.blanks > 0)
     return result
 

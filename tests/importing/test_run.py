@@ -179,6 +179,9 @@ BAD = {
     "binary": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "no-text"),
     "pdf": (b"%PDF-1.7\n", "no-text"),
     "no-word-file": (b"PK\x03\x04 nothing else", "no-text"),
+    "page-number": (b"1\n", "no-text"),
+    "page-breaks": (b"\f\f\f", "no-text"),
+    "running-foot": ("Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel".encode(), "no-text"),
     "no-question": (b"Beste Jan,\n\nTot morgen.\n", "nothing-found"),
     "no-date": (TEXT.encode(), "no-id"),
 }
