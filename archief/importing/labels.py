@@ -14,6 +14,8 @@ from typing import Literal
 from archief.fracties import names_in, parties_of
 
 _NUMBERS = r"\d{1,3}[a-z]?(?:(?:\s*[,&–-]\s*(?:en\s+)?|\s+(?:(?:en|tot en met|t/m)\s+)?)\d{1,3}[a-z]?)*"
+_NUMBER = re.compile(r"(\D*)(\d{1,3})[a-z]?")  # with what joins it to the number before
+_UPTO = re.compile(r"tot en met|t/m|[-–]")
 _WHO = (
     r"(?:het |de )?(?:kabinet|regering|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|bewindspers(?:oon|onen)"
     r"|[Mm]inister-[Pp]resident)"
@@ -77,17 +79,21 @@ def answered_by(text: str) -> bool:
 
 
 def _numbers(written: str) -> tuple[int, ...]:
-    """``4, 5 en 6`` and ``4 t/m 6`` → 4, 5, 6."""
+    """``4, 5 en 6`` and ``4 t/m 6`` → 4, 5, 6.
+
+    White space alone joins only the next number, in a list with another joiner (``4 5 en 6``, its comma lost);
+    any other number behind it is the mark of a note, set apart: ``3 1`` → 3.
+    """
+    parts = [(match[1].strip(), int(match[2])) for match in _NUMBER.finditer(written)]
+    is_list = any(joiner for joiner, _ in parts)
     result: list[int] = []
-    upto = False
-    for digits, joiner in re.findall(r"(\d{1,3})|(tot en met|t/m|[-–])", written):
-        if joiner:
-            upto = True
-        elif upto and result and result[-1] < int(digits) <= result[-1] + 200:
-            result += range(result[-1] + 1, int(digits) + 1)
-            upto = False
+    for joiner, number in parts:
+        if result and not joiner and not (is_list and number == result[-1] + 1):
+            continue
+        if _UPTO.search(joiner) and result[-1] < number <= result[-1] + 200:
+            result += range(result[-1] + 1, number + 1)
         else:
-            result.append(int(digits))
+            result.append(number)
     return tuple(dict.fromkeys(result))
 
 
