@@ -58,6 +58,7 @@ _OTHERS = (  # "nr. 1398, voorheen 1389", "nr. 624; idem nr. 625"; "was nr. 845"
     spaced(rf"\s?[,;(]\s{{0,3}}(?:en )?(?:idem|ibid\.?|(?:zie )?ook|alsook|evenals),? (?P<nr>{_NR}\s{{0,3}}){_ALONE}"),
 )
 _BRACKET_BEFORE = re.compile(r"(?:[(\[;]|\bEerste Kamer,)\s{0,2}\Z")  # "de motie-Sent (35 302, L)"
+_NO_PAPERS = {"EU", "NL", "VS", "VN", "UK", "BV", "NV"}  # behind an amount: "(25 000, EU)"
 _UNDER = re.compile(r"\bonder\s{1,3}\Z")
 _BRACKET_BEHIND = re.compile(r"\s?[)\];]")
 _MORE_LETTERS = re.compile(
@@ -202,12 +203,10 @@ def _numbers(text: str, at: int, cue: _Cue) -> list[_Number]:
         return [_Number.of(found)]
     if found := _LETTER.match(text, at):
         letters = _letters(text, found)
-        under = _UNDER.search(text[max(0, cue.start - 8) : cue.start]) is not None
-        bracketed = under or (
-            _BRACKET_BEFORE.search(text[max(0, cue.start - 16) : cue.start])
-            and _BRACKET_BEHIND.match(text, letters[-1].end)
-        )
-        return letters if cue.strong or cue.joined or bracketed else []
+        before = text[max(0, cue.start - 16) : cue.start]
+        bracketed = _BRACKET_BEFORE.search(before) and _BRACKET_BEHIND.match(text, letters[-1].end)
+        alone = (bracketed or _UNDER.search(before)) and found["n"] not in _NO_PAPERS
+        return letters if cue.strong or cue.joined or alone else []
     return []
 
 

@@ -6,6 +6,7 @@ before the number ("… de motie-Kuik … van de betreffende motie (Kamerstuk �
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from archief.citations.patterns import spaced
 from archief.citations.phrases import names_document, words_of
@@ -37,7 +38,8 @@ _IS_SAID = spaced(  # one asks by the motie
     rf" (?:{_ASKS} {_WHO}|{_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}) [^;()]*{_OPENS}"
 )
 _ASKED_TO = spaced(  # "hebben met de motie-Kuik verzocht … te betrekken ("
-    rf" (?:(?:destijds|al|reeds|eerder) ){{0,2}}(?:{_ASKED}|uit (?:voor|tegen|over)) [^;()]*{_OPENS}"
+    rf" (?:{_IS} )?(?:(?:destijds|al|reeds|eerder|eveneens|ook) ){{0,2}}(?:{_ASKED}|uit (?:voor|tegen|over)) [^;()]*"
+    rf"{_OPENS}"
 )
 _ASKED_FOR = spaced(  # "waartoe de motie-Kuik opriep (", "nadat daar in de motie-Kuik om was gevraagd ("
     rf" (?:om |toe |op )?(?:{_WHO} )?(?:opriep|oproept|vroeg|vraagt|verzocht|verzoekt|pleitte"
@@ -76,7 +78,14 @@ def tells_content(lead: str, between: str) -> bool:
         (_BY_MEANS.fullmatch(lead) and _IS_SAID.fullmatch(between))
         or (_BY_IT.search(lead) and _ASKED_TO.fullmatch(between))
     )
-    return bool(told) and not any(names_document(word) or _LAW.search(word) for word in words_of(between)[-4:])
+    words = words_of(between)
+    last = range(max(0, len(words) - 4), len(words))
+    return bool(told) and not any(_is_there(words, at) or _LAW.search(words[at]) for at in last)
+
+
+def _is_there(words: Sequence[str], at: int) -> bool:
+    """Whether a word is of a document that is not first asked for, as "een plan van aanpak" is."""
+    return names_document(words[at]) and "een" not in words[max(0, at - 3) : at]
 
 
 def comes_back(between: str) -> bool:
@@ -110,4 +119,7 @@ def is_its_text(between: str, behind: str) -> bool:
 def stands_alone(before: str, behind: str) -> bool:
     """Whether a number that is a sentence by itself ("… vraagt om toezicht. Kamerstuk …, nr. 12.") is that of the motie
     ``before``: nothing is told there that may be told in a letter."""
-    return not behind.strip(" .)") and _TOLD.search(before) is None
+    words = words_of(before)
+    named = any(_is_there(words, at) and not word.casefold().startswith("motie") for at, word in enumerate(words))
+    told = named or _TOLD.search(before) is not None
+    return not behind.strip(" .)") and not told

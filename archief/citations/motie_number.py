@@ -43,7 +43,16 @@ from archief.citations.motie_frame import (
     is_object,
     is_request,
 )
-from archief.citations.motie_owner import ABOUT, IN_REACTION, INFORMED, REACTION, THE_MOTIE, letters, of_numbered
+from archief.citations.motie_owner import (
+    ABOUT,
+    IN_REACTION,
+    INFORMED,
+    OWNERS,
+    REACTION,
+    THE_MOTIE,
+    letters,
+    of_numbered,
+)
 from archief.citations.patterns import Spans, spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -336,7 +345,13 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
     between = text[end : min(citation.start, end + _FARTHEST)]
     _, last = sentence_at(text, citation.start)
     alone = not between.strip() and stands_alone(text[start:end], text[citation.end : last])
-    return alone or comes_back_next(between) or is_its_text(between, text[citation.end : last])
+    told = "motie" not in between and OWNERS.search(text, start, end) is not None  # "Het betreft": that letter
+    return alone or (comes_back_next(between) and not told) or is_its_text(between, text[citation.end : last])
+
+
+def is_replaced(text: str, citation: Citation) -> bool:
+    """Whether a number is that of the motie which another replaced: "(t.v.v. 31 765, nr. 571)"."""
+    return _REPLACED_NEXT.search(text, max(0, citation.start - REACH), citation.start) is not None
 
 
 def describes(lead: str, between: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import groupby
 
 from archief import collector
 from archief.linking import inside, naming
@@ -49,10 +50,12 @@ def link(
     found = {id: naming.confirmed(ones, known) for id, ones in found.items()}
     known_as = About((one for ones in found.values() for one in ones), moties)
     motie_links: dict[Spot, MotieLink] = {}
-    for overleg in reversed(ordered):
-        links = naming.resolve(found[overleg.id], known, known_as, overleg.metadata.datum or date.min)
-        known_as.learn(found[overleg.id], links)
-        motie_links.update(links)
+    for day, of_a_day in groupby(reversed(ordered), key=lambda overleg: overleg.metadata.datum or date.min):
+        ids = [overleg.id for overleg in of_a_day]
+        for id in ids:
+            motie_links.update(naming.resolve(found[id], known, known_as, day))
+        for id in ids:  # only then: the order of documents of one day means nothing
+            known_as.learn(found[id], motie_links)
     occurrences = [one for overleg in reversed(ordered) for one in found[overleg.id]]
     described = naming.describe(occurrences, motie_links, moties)
 

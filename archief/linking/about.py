@@ -23,6 +23,7 @@ _LONGEST = 160  # characters of an object
 _SHORTEST_PART = 5  # letters of a word that may be a part of a compound
 _MOST = 20  # moties of one name among which the words of a mention can choose
 _LONG_PART = 7
+_LEARNT = 2  # what a mention shares (``shared``) with what is known of its motie, to add to that
 _TELLING = 3  # words with which it is known what a motie is about
 _WORD = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]{2,})*")
 _BRACKETS = re.compile(r"\s{0,3}[(\[][^()\[\]]{0,150}[)\]]")
@@ -38,6 +39,7 @@ _ASKS = (
 _ABOUT = spaced(
     rf"{_OF_A_DAY}(?: (?:uit|van|bij|tijdens) [^,;:().]{{3,45}}?)?{_FATE}[\s,«»“”:-]{{0,4}}"
     r"(?:(?:over|inzake|betreffende|omtrent|aangaande|om|met betrekking tot|ten aanzien van|met het verzoek)"
+    r"|(?:waarin|waarmee|waarbij) om"
     rf"|(?:die|waarin|waarmee|welke) (?:[^\s,]{{1,20}} ){{0,5}}?(?:{_ASKS}|verzocht|gevraagd|opgeroepen)|die over"
     rf"|{_ASKS}|(?:is|was|wordt|werd|heeft|had|hebben) (?:[\w’-]{{1,20}} ){{0,4}}?"
     r"(?:gevraagd|verzocht|opgeroepen|bepleit))"
@@ -87,11 +89,17 @@ class About:
                 self._said[number].append(one)
 
     def learn(self, found: Iterable[Occurrence], links: Mapping[Spot, MotieLink]) -> None:
-        """Take what a document says of moties whose number it gives elsewhere."""
+        """Take what a document says of moties whose number it gives elsewhere.
+
+        Where it says what the motie is about at that number, another mention must share a word with that.
+        """
         for one in found:
             link = links[one.spot]
             if link.kamerstuk and link.status == "document":
-                self._words[link.kamerstuk] = self.words(link.kamerstuk) | object_of(one)
+                said, known = object_of(one), self.words(link.kamerstuk)
+                silent = not any(object_of(other) for other in self._said[link.kamerstuk])
+                if silent or shared(said, known) >= _LEARNT:
+                    self._words[link.kamerstuk] = known | said
 
     def words(self, number: str) -> frozenset[str]:
         """The stems of what is said of a motie where its number is given."""

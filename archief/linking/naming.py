@@ -135,7 +135,11 @@ def _readings(mention: MotieMention) -> Iterator[tuple[str, ...]]:
 def _inferred(one: Occurrence, by: Submitters, own: Sequence[Occurrence], here: _Here) -> _Meant:
     """The motie that a name means; of several of that name, or another than those, what it is about may tell."""
     made, numbers = _by_name(one, by, own, here)
-    if numbers and not _JUST_NAMED.search(one.at.text, 0, one.mention.start) and (said := about.object_of(one)):
+    if (
+        numbers
+        and not _JUST_NAMED.search(one.at.text, max(0, one.mention.start - 20), one.mention.start)
+        and (said := about.object_of(one))
+    ):
         near = [number for number in numbers if any(number in o.numbers for o in own)]
         best, matching = _told(said, by, near, here)
         meant = _by_object(one, made, _Same(by, own, matching), here)
@@ -220,9 +224,9 @@ def _by_object(one: Occurrence, made: MotieLink, same: _Same, here: _Here) -> _M
     # In one paragraph each motie is introduced once; in the answer the asker's motie may be told in other words.
     beside = any(other.exchange == place.exchange and other.anchor != place.anchor for other in numbered)
     joint = len(same.by.names) > 1 and any(same.by.listed_as(k) for k in here.known.by_number[made.kamerstuk])
-    is_known = here.about.is_known(made.kamerstuk) or _is_told(same.by, made.kamerstuk, here)
-    sure = (made.status == "archive" or is_known) and not joint
-    if made.kamerstuk in matching or beside or not sure:
+    told = _is_told(same.by, made.kamerstuk, here)
+    sure = (made.status == "archive" or told or here.about.is_known(made.kamerstuk)) and not joint
+    if made.kamerstuk in matching or (beside and not told) or not sure:
         return _Meant(made)
     return _Meant(_ambiguous((made.kamerstuk, *matching)))
 
@@ -272,7 +276,9 @@ def _as_beside(one: Occurrence, beside: Sequence[Occurrence], links: Mapping[Spo
 
 
 def _unless_fates_differ(one: Occurrence, made: MotieLink, own: Sequence[Occurrence]) -> MotieLink:
-    """``made``, unless the document says that something else became of that motie."""
+    """``made``, unless the document says that something else became of that motie; of several that which it changed."""
+    if made.status == "ambiguous" and (changed := fates.the_changed(one, made.candidates, own)):
+        return MotieLink(changed, "document")
     inferred = made.kamerstuk if made.status == "document" else None
     return _ambiguous((inferred,)) if inferred and fates.differs(one, inferred, own) else made
 

@@ -15,7 +15,7 @@ from archief import urls
 from archief.citations.motie_between import after_fate, is_harmless, without_asides
 from archief.citations.motie_content import comes_back, is_asked_for, tells_content
 from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object, is_request
-from archief.citations.motie_number import describes
+from archief.citations.motie_number import describes, is_replaced
 from archief.citations.motie_owner import IN_REACTION, INFORMED, OWNERS, REACTION, THIS
 from archief.linking.known import distinct
 from archief.linking.names import Submitters, same
@@ -24,6 +24,7 @@ from archief.linking.places import Located
 from archief.model import Citation, MotieMention, Overleg, Spot
 from archief.sentences import sentence_at
 
+_NEAR = 60  # characters before a mention in which the words that belong to it stand
 _MOTIE_FIRST = re.compile(r"\W*(?:(?:nader )?gewijzigde )?motie", re.IGNORECASE)
 # "een tweede motie van het lid Ypma": whatever was named before, it is not this one
 _ANOTHER = re.compile(
@@ -35,6 +36,7 @@ _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _MOTIE = re.compile(r".{0,20}\bmotie", re.IGNORECASE | re.DOTALL)
 _PLURAL = re.compile(r"moties", re.IGNORECASE)
 _ABOUT = re.compile(r",?\s{1,3}(?:over|inzake|betreffende|omtrent|die|waarin|waarmee)\s")
+_JOINING = re.compile(r"(?:,\s+|\s+en\s+(?:(?:op|aan|naar|van|met|voor)\s+)?)(?:ook\s+)?(?:de\s+)?(?:\w+e\s+)?\Z")
 _ALSO = re.compile(r"[;.]\s+(?:zie|vergelijk|vgl\.)\b", re.IGNORECASE)
 
 
@@ -84,10 +86,11 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
     start, end = sentence_at(text, one.mention.start)
     others = distinct(
         number
-        for other in stated
-        if same(one.mention.names, other.mention.names) and not (is_another(one) or stands_apart(one, other))
+        for other in ([] if is_another(one) else stated)
+        if same(one.mention.names, other.mention.names) and not stands_apart(one, other)
         for number in other.numbers
     )
+    printed = [other for other in stated if other.at.place.role != "noot"]
     run = _run(one)
     for offset, label in mark_offsets(one.at.paragraph.inlines):
         if not start < offset <= end + 2 or offset < one.mention.end:
@@ -102,7 +105,7 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
                 pass  # the other mentions agree
             elif number and not _is_only_its(one, between) and _owned(one, before, start):
                 number = None
-            elif number and (others if _is_far(between) else _as_listed(one, stated)):
+            elif number and (others if _is_far(between) else _as_listed(one, printed)):
                 return replace(one, doubtful=number)
         if number:
             return Occurrence(one.at, one.mention, number, label)
@@ -130,13 +133,18 @@ def _as_listed(one: Occurrence, stated: Sequence[Occurrence]) -> bool:
 
 def is_another(one: Occurrence) -> bool:
     """Whether the words before a mention say that it is not the motie of that name that was spoken of."""
-    return _ANOTHER.search(one.at.text, 0, one.mention.start) is not None
+    return _ANOTHER.search(one.at.text, max(0, one.mention.start - _NEAR), one.mention.start) is not None
 
 
 def stands_apart(one: Occurrence, other: Occurrence) -> bool:
-    """Whether ``other`` is named in the same sentence with other submitters beside the principal: a second motie."""
-    named_alike = same(one.mention.names[:1], other.mention.names[:1]) and not one.by.listed_as(other.by)
-    if one.at.place.anchor != other.at.place.anchor or not named_alike:
+    """Whether ``other`` is a second motie of the same principal submitter, named in the same sentence.
+
+    It has other submitters beside, or of both is said what they are about.
+    """
+    if one.at.place.anchor != other.at.place.anchor or not same(one.mention.names[:1], other.mention.names[:1]):
+        return False
+    described = all(_ABOUT.match(o.at.text, o.mention.end) for o in (one, other)) and one.mention != other.mention
+    if one.by.listed_as(other.by) and not described:
         return False
     start, end = sentence_at(one.at.text, one.mention.start)
     return start <= other.mention.start < end
@@ -160,9 +168,20 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     told = after_fate(words)  # "… heeft aangenomen over …": the verb was there
     about_it = about_it or is_request(f"{told} (") or (told != words and is_object(told))
     about_it = about_it or is_asked_for(f"{words} (")
+    about_it = about_it or (is_object(words) and _joins_marked(one))
     inside = one.at.text.startswith((",", " en ", " alsmede "), one.mention.end + len(between))
     about_it = about_it or (inside and is_object(words))  # the mark closes the phrase, and the sentence goes on
     return not words or (about_it and OWNERS.search(words) is None)
+
+
+def _joins_marked(one: Occurrence) -> bool:
+    """Whether a motie is joined to one before it that has its own mark: "de motie-Kuik over …¹ en de motie-Bikker"."""
+    joined = _JOINING.search(one.at.text, 0, one.mention.start)
+    before = [other.end for other in one.at.paragraph.findings.moties if other.end <= one.mention.start]
+    return joined is not None and any(
+        offset == joined.start() and before and offset >= before[-1]
+        for offset, _ in mark_offsets(one.at.paragraph.inlines)
+    )
 
 
 def _named_in(one: Occurrence, note: Sequence[Located], offset: int) -> str | None:
@@ -219,7 +238,7 @@ def _numbers_of(note: Sequence[Located]) -> tuple[str, ...]:
         for at in note
         for text in (_ALSO.split(at.text, maxsplit=1)[0],)
         for citation in at.paragraph.findings.citations
-        if citation.kind == "kamerstuk" and citation.end <= len(text)
+        if citation.kind == "kamerstuk" and citation.end <= len(text) and not is_replaced(text, citation)
     ]
     if any(_of_a_document(text, citation) for text, citation in citations):
         return ()
