@@ -152,7 +152,7 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
         if _OPENING.fullmatch(between, at):
             return True
         step = _SUBMITTED.match(between, at)
-        if step is None or _may_be_numbered(step["how"]):
+        if step is None or _is_adoptable(step["how"]):
             step = next((found for pattern in _MODIFIERS if (found := pattern.match(between, at))), None)
         if step is None:
             break
@@ -198,7 +198,9 @@ def says_its_number(between: str) -> bool:
     if found is None or _is_adoptable(between[: found.start()]):
         return False
     words = words_of(between[: found.start()])
-    return not any(names_document(word) and words[at - 1].casefold() != "een" for at, word in enumerate(words))
+    return not any(
+        names_document(word) and (not at or words[at - 1].casefold() != "een") for at, word in enumerate(words)
+    )
 
 
 def without_asides(between: str) -> str:
@@ -214,7 +216,8 @@ def without_asides(between: str) -> str:
 
 
 def _is_adoptable(words: str) -> bool:
-    """Whether the last of ``words`` can be adopted as well as a motie can: "over een wet die is aangenomen"."""
+    """Whether the last of ``words`` can be adopted as well as a motie can ("over een wet die is aangenomen"), or has a
+    number of its own ("ingediend bij de begroting")."""
     last = words_of(words)[-1:]
     return any(_ADOPTED.search(word) is not None or names_document(word) or word == "begroting" for word in last)
 
@@ -224,12 +227,6 @@ def is_description(words: str) -> bool:
     if len(words) > _FARTHEST or not _DESCRIBES.match(words):
         return False
     return not any(names_document(word) or word.casefold() in _ELSEWHERE for word in words_of(words))
-
-
-def _may_be_numbered(words: str) -> bool:
-    """Whether the last of ``words`` is a document with a number of its own: "ingediend bij de begroting"."""
-    last = words_of(words)[-1:]
-    return any(word == "begroting" or names_document(word) or _ADOPTED.search(word) is not None for word in last)
 
 
 def is_title(between: str) -> bool:

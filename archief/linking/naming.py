@@ -13,18 +13,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import takewhile
 
 from archief.citations.motie_between import is_unclaimed
 from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
-from archief.linking import about, fates
+from archief.linking import about, fates, repairs
 from archief.linking.kamerstukken import official_order
 from archief.linking.known import Known, distinct
-from archief.linking.names import Submitters, near, same, same_person
+from archief.linking.names import Submitters
 from archief.linking.occurrences import Occurrence, is_another, stands_apart
 from archief.model import Motie, MotieLink, MotieMention, MotieStatus, Spot
 from archief.sentences import sentence_at
-from archief.slugs import slugify
 
 _BARE_VAN = re.compile(r"moties?\s+van\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 _EXACT = 2  # what a word counts that is the same, not a part of a compound
@@ -69,7 +67,7 @@ def resolve(found: Sequence[Occurrence], known: Known, known_as: about.About, un
     """What every mention of one document means."""
     here = _Here(known, known_as, until, found)
     own = [one for one in found if one.numbers]
-    names = _by_certainty(found, known)
+    names = repairs.by_certainty(found, known)
     meant = {one.spot: _resolved(one, names, own, here) for one in found}
     links = {one.spot: _unless_fates_differ(one, meant[one.spot].link, own) for one in found}
     beside = dict(_as_said_beside(found, links))
@@ -83,7 +81,7 @@ def resolve(found: Sequence[Occurrence], known: Known, known_as: about.About, un
 
 
 def _resolved(one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], here: _Here) -> _Meant:
-    repaired = _repaired(one, names, own, here.known)
+    repaired = repairs.repaired(one, names, own, here.known)
     if one.kamerstuk:
         status: MotieStatus = "note" if one.note else "stated"
         return _Meant(MotieLink(one.kamerstuk, status, repaired=repaired is not None, note=one.note))
@@ -359,45 +357,3 @@ def _numbers(found: Iterable[Occurrence]) -> tuple[str, ...]:
 
 def _ambiguous(candidates: Sequence[str]) -> MotieLink:
     return MotieLink(None, "ambiguous", tuple(sorted(candidates, key=official_order)))
-
-
-def _by_certainty(found: Sequence[Occurrence], known: Known) -> tuple[frozenset[str], ...]:
-    """The principal submitters in a document: those whose number is stated there, given there, known elsewhere."""
-    named = [(one, one.mention.names[0]) for one in found if one.mention.names]
-    return (
-        frozenset(name for one, name in named if one.numbers and not one.note),
-        frozenset(name for one, name in named if one.numbers),
-        frozenset(name for _, name in named if known.written[slugify(name)]),
-    )
-
-
-def _repaired(
-    one: Occurrence, names: Sequence[Collection[str]], own: Sequence[Occurrence], known: Known
-) -> tuple[str, ...] | None:
-    """The names as they must have been meant, when one of them was typed wrongly in the source."""
-    if not one.mention.names:
-        return None
-    first, *rest = one.mention.names
-    meant = None
-    whole = any(name != first and same_person(first, name) for certain in names for name in certain)
-    if not whole and known.written[slugify(first)] <= (1 if one.kamerstuk else 0):  # else a motie is named so
-        more_certain = takewhile(lambda certain: first not in certain, names)
-        meant = next(filter(None, (near(first, certain) for certain in more_certain)), None)
-    beside = tuple(_repaired_beside(one, meant or first, name, own, known) for name in rest)
-    if (meant is None and beside == tuple(rest)) or (one.kamerstuk and not _agrees(one.kamerstuk, meant or first, own)):
-        return None
-    return (meant or first, *beside)
-
-
-def _repaired_beside(one: Occurrence, first: str, name: str, own: Sequence[Occurrence], known: Known) -> str:
-    """The name of a co-submitter as it must have been meant: as moties of the same principal submitter have it."""
-    if known.beside[slugify(name)] > (1 if one.kamerstuk else 0) or known.written[slugify(name)]:
-        return name
-    lists = (o.mention.names for o in own if o is not one and o.mention.names)
-    return (
-        near(name, {other for known_as in lists if same_person(first, known_as[0]) for other in known_as[1:]}) or name
-    )
-
-
-def _agrees(kamerstuk: str, name: str, own: Sequence[Occurrence]) -> bool:
-    return any(kamerstuk in o.numbers and same((name,), o.mention.names) for o in own)

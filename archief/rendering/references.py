@@ -23,7 +23,7 @@ _STATUS = {
     "repaired": ("hersteld", "Het nummer staat met een tikfout in het document en is hier hersteld"),
     "uncertain": ("onzeker", "Niet zeker is dat dit stuk is bedoeld"),
     "document": ("afgeleid", "Het nummer staat elders in dit document bij dezelfde naam"),
-    "archive": ("afgeleid", "De enige eerdere motie in dit archief met deze naam"),
+    "archive": ("afgeleid", "Een eerdere motie in dit archief met deze naam"),
     "ambiguous": (
         "niet eenduidig",
         "Niet zeker is welke motie met deze naam is bedoeld; de link leidt naar de mogelijkheden",
