@@ -10,6 +10,7 @@ _DOCUMENT = (
     r"(?:[\w-]{0,30}?brie(?:f|ven)|(?:BNC-?)?fiches?|(?:[a-z]{2,20})?verslag(?:en)?|(?:[a-z]{2,20})?nota(?:[’']s)?"
     r"|notities?|(?:[a-z]{2,20})?rapport(?:en|ages?)?|(?:geannoteerde |werk)agenda|(?:kabinets|beleids)reactie"
     r"|[a-z]{0,20}appreciatie|(?:actie|deel)plan(?:nen)?|plan(?:nen)? van aanpak|strategie|memorie|convenant"
+    r"|schrijven|memo|(?:uitvoerings)?toets|inventarisatie|position paper"
     r"|amendement(?:en)?|wetsvoorstel(?:len)?|commissiedebat|beantwoording|Kamervragen|besluit(?:en)?)"
 )
 OWNERS = spaced(rf"\b{_DOCUMENT}\b")  # documents with a number of their own

@@ -64,6 +64,7 @@ _ANY = word_set(  # words that say nothing of what a motie is about
     ingediend verzoek verzoekt verzocht vraagt vragen vroeg gevraagd oproept opriep opgeroepen oproep wordt worden werd
     werden heeft hebben voor naar over door onder zoals waarin waarmee waarbij zijn haar niet meer welke daarvan staat
     stand zaken inmiddels reeds eerder jaar nieuwe alle elke zodat omdat tevens daarnaast voorts verder dient kunnen
+    onderzoek onderzoeken aanpak beleid maatregelen
     zullen moeten daarom daartoe hierom hiertoe
     aanzien betrekking wijze antwoord vraag brief bent bereid wanneer steeds graag ingaan zien lezen
     constateren wijzen wijst noemen bekend herinneren herinnert aandacht aangaande inzake betreffende omtrent alsmede
