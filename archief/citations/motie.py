@@ -50,7 +50,8 @@ _WHICH = spaced(rf" (?:die|welke) (?:door )?{_MEMBERS} ", flags=0)  # "de motie 
 _HAS_SUBMITTED = spaced(rf"(?: [a-z\d][\w-]{{0,30}}){{0,6}}? {_SUBMITTED}\b", flags=0)
 _BY = spaced(rf"\b[Dd]oor {_MEMBERS} ", flags=0)  # "de door het lid Eerdmans ingediende motie"
 _SUBMITTED_MOTIE = spaced(
-    r"(?: [a-z\d][\w-]{0,30}){0,6}? (?:ingediende|voorgestelde)(?: [a-z]{3,20}){0,2}? moties?(?!\w)", flags=0
+    r"(?: [a-z\d][\w-]{0,30}){0,6}? (?:ingediende|voorgestelde|aangehouden)(?: [a-z]{3,20}){0,2}? moties?(?!\w)",
+    flags=0,
 )
 _CS = spaced(r"\s{0,2}c\.?\s?s\.?(?!\w)", flags=0)
 _PARTY = re.compile(r"\s{0,2}\([A-Z][\w&’'\s-]{0,30}\)")
@@ -196,7 +197,7 @@ def _which(text: str, start: re.Match[str]) -> list[Named]:
 
 def _submitted_by(text: str) -> Iterator[Named]:
     """The mentions that name their submitter first: "door het lid Eerdmans ingediende motie"."""
-    if "ingediende" not in text and "voorgestelde" not in text:
+    if not any(word in text for word in ("ingediende", "voorgestelde", "aangehouden")):
         return
     for by in _BY.finditer(text):
         names, end = _names(text, by.end())

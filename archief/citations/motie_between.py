@@ -81,6 +81,9 @@ _FATE = spaced(
     r"| met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{2,3} stemmen)"
     r"| door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer|daarover|hierover|destijds|toen){0,2}"
 )
+_ADOPTING = re.compile(
+    r"\s(?:aannam|aanvaardde|verwierp|aanhield|indiende)(?=,)"
+)  # "sinds de Kamer de motie-Kuik aannam,"
 _ITS_OWN = re.compile(r"\W{0,4}(?:die|welke)\b", re.IGNORECASE)
 _ADOPTED = re.compile(  # "over een wet die is aangenomen": which of the two was adopted?
     r"(?:wet(?:ten)?|verordening(?:en)?|richtlijn(?:en)?|resoluties?|verdrag(?:en)?|regeling(?:en)?|conclusies"
@@ -131,7 +134,7 @@ _CLAIMS = re.compile(  # what has a number of its own nearly always, and seldom 
 )
 _BEFORE_NUMBER = re.compile(r"(?:[(\[,]|\b(?:met|onder|als|nummer))\s{0,3}\Z")
 _TOLD = re.compile(
-    r"(?:uitgelegd|opgevat|geïnterpreteerd|bericht|geïnformeerd|ingelicht|gemeld|gerapporteerd|geschreven|gereageerd|toegelicht)\Z"
+    r"(?:(?:toe|ver)?gezonden|(?:toe)?gestuurd|aangeboden|uitgelegd|opgevat|geïnterpreteerd|bericht|geïnformeerd|ingelicht|gemeld|gerapporteerd|geschreven|gereageerd|toegelicht)\Z"
 )
 _MOST = 4  # modifiers between name and number
 _LONGEST_TAIL = 80
@@ -171,7 +174,7 @@ def is_harmless(between: str, *, title: bool = False, ends_in_verb: bool = False
 
 def after_fate(between: str) -> str:
     """``between`` without what became of the motie, when that comes first: "heeft aangenomen, waarin"."""
-    fate = _FATE.match(between)
+    fate = _FATE.match(between) or _ADOPTING.match(between)
     return between[fate.end() :] if fate else between
 
 

@@ -221,8 +221,10 @@ def _by_object(one: Occurrence, made: MotieLink, same: _Same, here: _Here) -> _M
     numbered = [o.at.place for o in same.own if made.kamerstuk in o.numbers]
     # In one paragraph each motie is introduced once; in the answer the asker's motie may be told in other words.
     beside = any(other.exchange == place.exchange and other.anchor != place.anchor for other in numbered)
+    numbered_here = any(other.exchange == place.exchange for other in numbered)
     joint = len(same.by.names) > 1 and any(same.by.listed_as(k) for k in here.known.by_number[made.kamerstuk])
     told = _is_told(same.by, made.kamerstuk, here)
+    told = told or (not numbered_here and _is_joint(same.by, made.kamerstuk, here))
     sure = (made.status == "archive" or told or here.about.is_known(made.kamerstuk)) and not joint
     if made.kamerstuk in matching or (beside and not told) or not sure:
         return _Meant(made)
@@ -235,6 +237,11 @@ def _is_told(by: Submitters, number: str, here: _Here) -> bool:
     if any(by.listed_as(other) and by.more == other.more for other in named):
         return False
     return any(about.object_of(one) for one in here.found if not one.numbers and one.by in named)
+
+
+def _is_joint(by: Submitters, number: str, here: _Here) -> bool:
+    """Whether that motie is only known by more names than these."""
+    return all(len(known.names) > len(by.names) for known in here.known.by_number[number])
 
 
 def _status(number: str, own: Sequence[Occurrence]) -> MotieStatus:

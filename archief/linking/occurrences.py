@@ -214,9 +214,10 @@ def _of_several(one: Occurrence, run: Sequence[MotieMention], offset: int, note:
 
     "De moties-Kuik¹ en Bikker²"; "de moties-Kuik en Bikker³" with "Respectievelijk Kamerstuk …, nrs. 12 en 14".
     """
-    marks = {at for at, _ in mark_offsets(one.at.paragraph.inlines)}
-    if offset == one.mention.end and all(mention.end in marks for mention in run):
-        return _only_number(note)
+    if offset == one.mention.end:
+        marks = {at for at, _ in mark_offsets(one.at.paragraph.inlines)}
+        if all(mention.end in marks for mention in run):
+            return _only_number(note)
     if one.at.text[run[-1].end : offset].strip(_CLOSING):
         return None
     numbers = _numbers_of(note)
