@@ -69,6 +69,7 @@ _TITLE = re.compile(r",?\s{1,3}[«‘“\"'][^«»‘“”\"()]{3,120}[»’”
 _AUXILIARY = r"(?:is|was|werd|zijn|werden|heeft|had|hebben)"
 _CIRCUMSTANCES = (
     rf"(?:(?:op|in|van) {_DATE},? |met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{{2,3}} stemmen) "
+    r"|(?:(?:bijna|ruim|al|meer dan) )?(?:een|twee|drie) (?:jaar|maanden|weken) geleden "
     r"|(?:breed|unaniem|reeds|inmiddels|Kamerbreed|vorig jaar|eerder|door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer"
     r"|(?:tijdens|bij|in) (?:het|de) [\w-]{2,30}|daarover|hierover|destijds|toen|weliswaar|helaas|onlangs) ){0,3}"
 )

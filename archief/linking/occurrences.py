@@ -116,7 +116,8 @@ def _is_far(between: str) -> bool:
     """Whether a mark stands behind the full stop of a sentence that does not say what its motie is about."""
     words = between.rstrip()
     said = words.rstrip(_CLOSING)
-    return words.endswith(_STOPS) and not (is_object(said) or is_asked_for(f"{said} ("))
+    told = is_object(said) or (said != "" and is_harmless(f"{said} (")) or is_asked_for(f"{said} (")
+    return words.endswith(_STOPS) and not told
 
 
 def _is_only_its(one: Occurrence, between: str) -> bool:
