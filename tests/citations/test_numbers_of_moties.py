@@ -17,4 +17,5 @@ LINES = [
 
 @pytest.mark.parametrize(("sentence", "expected"), LINES)
 def test_the_number_of_a_motie(sentence: str, expected: str) -> None:
-    assert [mention.kamerstuk or "-" for mention in recognise(sentence).moties] == expected.split(", ")
+    found = [mention.kamerstuk or "+".join(mention.together) or "-" for mention in recognise(sentence).moties]
+    assert found == expected.split(", ")

@@ -18,7 +18,7 @@ from archief.slugs import slugify
 
 _STATUS = {
     "document": "nummer afgeleid: bij dezelfde naam elders in dit document genoemd",
-    "archive": "nummer afgeleid: de enige eerdere motie met deze naam in dit archief",
+    "archive": "nummer afgeleid: een eerdere motie met deze naam in dit archief",
     "ambiguous": "niet eenduidig: misschien is een andere motie met deze naam bedoeld",
     "repaired": "in het document met een tikfout geschreven, hier hersteld",
     "uncertain": "niet zeker: mogelijk is een ander stuk bedoeld",

@@ -79,7 +79,7 @@ def _chapters(context: Context) -> Iterator[Chapter]:
     )
     yield _chapter(
         ("niet-eenduidig", "Moties die niet eenduidig zijn", "vermelding", "vermeldingen"),
-        "Er zijn meer moties met deze naam en het document noemt geen nummer.",
+        "Niet zeker is of deze motie is bedoeld of een andere met dezelfde naam.",
         (_cited(one.at, "Mogelijk", *one.link.candidates) for one in found.moties if one.link.status == "ambiguous"),
     )
     yield _chapter(
