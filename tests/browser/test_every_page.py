@@ -12,6 +12,7 @@ from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.reading_site import PAGES, PHONE, WIDE, no_sideways_scroll
 from tests.rendering import factory
+from tests.support.serving import serving_in_two
 from tests.support.watching import WatchedPages
 
 pytestmark = pytest.mark.browser
@@ -104,6 +105,7 @@ new PerformanceObserver(list => list.getEntries().forEach(entry =>
     window.shifts.push([entry.value, ...entry.sources.map(source => told(source.node))])
 )).observe({type: 'layout-shift', buffered: true});
 """
+_PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
 _SETTLED = """
 document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 """
@@ -123,6 +125,33 @@ def test_nothing_shifts_while_a_page_loads(
     page.goto(address + path, wait_until="networkidle")
     if path.startswith("zoeken"):
         page.wait_for_selector(".zoeken[data-shown]")
+    page.evaluate(_SETTLED)
+    shifts = page.evaluate("window.shifts")
+    assert sum(value for value, *_ in shifts) < 0.001, shifts
+
+
+@pytest.mark.parametrize("viewport", [PHONE, WIDE], ids=["phone", "wide"])
+@pytest.mark.parametrize(
+    ("path", "until"),
+    [
+        ("index.html", "</nav>"),
+        ("over.html", "</nav>"),
+        ("zoeken.html?q=motie", 'for="sorteer">Volgorde</label>'),
+        ("zoeken.html?q=motie", 'name="sorteer">'),
+    ],
+    ids=["home", "any page", "before the order", "before its choices"],
+)
+def test_nothing_shifts_when_a_page_comes_in_two(
+    pages: WatchedPages, reading_folder: Path, path: str, until: str, viewport: ViewportSize
+) -> None:
+    page = pages(viewport=viewport)
+    page.add_init_script(_SHIFTS)
+    with serving_in_two(reading_folder, until) as (address, rest):
+        page.goto(address + path, wait_until="commit")
+        page.wait_for_selector(".zoeken-sort" if path.startswith("zoeken") else ".site-nav", state="attached")
+        page.evaluate(_PAINTED)
+        rest.set()
+        page.wait_for_load_state("networkidle")
     page.evaluate(_SETTLED)
     shifts = page.evaluate("window.shifts")
     assert sum(value for value, *_ in shifts) < 0.001, shifts

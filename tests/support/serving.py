@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gzip
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from http import HTTPStatus
@@ -97,6 +97,23 @@ class _PagesHandler(_Handler):
         super().end_headers()
 
 
+class _HaltingHandler(_Handler):
+    """As a slow line: a page comes up to and with a text in it, and the rest only when it may."""
+
+    def __init__(self, *args: Any, until: bytes, rest: threading.Event, **options: Any) -> None:
+        self._until, self._rest = until, rest
+        super().__init__(*args, **options)
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        content = source.read()
+        before, mark, after = content.partition(self._until)
+        outputfile.write(before + mark)
+        if mark:
+            outputfile.flush()
+            self._rest.wait()
+        outputfile.write(after)
+
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -111,11 +128,29 @@ def serving(directory: Path, prefix: str = "/", *, as_pages: bool = False) -> It
     ``prefix`` begins and ends with a slash. ``as_pages`` compresses, and does not look whether a file has changed.
     """
     handler = partial(_PagesHandler if as_pages else _Handler, prefix=prefix, directory=str(directory))
+    with _running(handler) as address:
+        yield address + prefix
+
+
+@contextmanager
+def serving_in_two(directory: Path, until: str) -> Iterator[tuple[str, threading.Event]]:
+    """Serve ``directory``; a file that holds ``until`` comes up to and with it, the rest when the event is set."""
+    rest = threading.Event()
+    handler = partial(_HaltingHandler, until=until.encode(), rest=rest, prefix="/", directory=str(directory))
+    with _running(handler) as address:
+        try:
+            yield address + "/", rest
+        finally:
+            rest.set()
+
+
+@contextmanager
+def _running(handler: Callable[..., _Handler]) -> Iterator[str]:
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()
         try:
-            yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
+            yield f"http://127.0.0.1:{server.server_address[1]}"
         finally:
             server.shutdown()
             thread.join()
