@@ -8,7 +8,7 @@ of other paragraphs. One module per kind; this one puts their findings together,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 from archief.citations.addresses import addresses
@@ -41,16 +41,19 @@ _DIGIT = re.compile(r"\d")
 _KAMERSTUK_ID = re.compile(r"(?P<dossier>\d{5}(?:-(?:\d{2}|[A-Z]{1,6}))?)-(?P<number>\d{1,4}|[A-Z]{1,2})")
 
 
-def recognise(text: str, *, taken: Sequence[Span] = (), context: str = "", laws: str = "") -> Findings:
+def recognise(
+    text: str, *, taken: Sequence[Span] = (), context: str = "", laws: str = "", marks: Collection[int] = ()
+) -> Findings:
     """All that is recognised in ``text``, the plain text of one paragraph.
 
     Spans in ``taken`` (an editor's own links) are left alone. ``context`` is the sentence in which a footnote's
     mark stands; some references can be read only with it. ``laws`` is what ``laws_told_in`` finds in the document.
+    ``marks`` are the places in ``text`` where marks of footnotes stand.
     """
     citations: list[Citation] = []
     if _DIGIT.search(text) or "://" in text or "www." in text:
         citations = _apart(_citations(text, context, laws), taken)
-    named = _apart(moties(text, citations), taken) if "otie" in text or "OTIE" in text else []
+    named = _apart(moties(text, citations, marks), taken) if "otie" in text or "OTIE" in text else []
     inside = _apart(cross_references(text), taken)
     if not (citations or named or inside):
         return NO_FINDINGS

@@ -40,19 +40,21 @@ _AND_DOSSIER = r"(?:\s?[,/;]\s{0,3}|,?\s{1,3}(?:en|alsmede)\s{1,3})\d{2}\s?\d{3}
 _SUFFIX = re.compile(
     rf"\s?{HYPHEN}\s?(?P<sub>\d{{2}})(?!\d)(?=[\s,;:]{{0,4}}{_NR}|{HYPHEN}\d|{_AND_DOSSIER})"
     rf"|(?:\s{{1,2}}|\s?{HYPHEN}\s?)(?:hoofdstuk\s{{1,2}})?{_CHAPTER}"
-    rf"(?=[\s,]{{1,4}}{_NR}|{HYPHEN}\d|,\s{{0,2}}[A-Z]{{1,2}}\b|{_AND_DOSSIER})"
+    rf"(?=[\s,]{{1,4}}{_NR}|{HYPHEN}\d|,\s{{0,2}}(?:letter\s)?[A-Z]{{1,2}}\b|{_AND_DOSSIER})"
 )
 _KINGDOM = re.compile(r"\s{0,2}\(R\s?\d{3,4}\)")  # a bill for the whole Kingdom: "33 990 (R2033), nr. 3"
 _JOINT = spaced(r"(?:\s{0,2}[,/;]\s{0,3}|,? (?:en|alsmede) )(?P<digits>\d{2}\s{0,2}\d{3})(?!\d)")
 _NUMBER = r"(?P<n>[1-9]\d{0,3})(?!\d)(?!\s?/\s?\d)"
-_NUMBERED = re.compile(rf"[\s,;:.]{{0,5}}(?P<word>{_NR})[\s,]{{0,4}}{_NUMBER}", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"[\s,;:.]{{0,5}}(?:resp(?:ectievelijk|\.)\s)?(?P<word>{_NR})[\s,]{{0,4}}{_NUMBER}", re.IGNORECASE
+)
 _BRACKETED = re.compile(rf"\s{{0,3}}\((?P<word>{_NR})\s{{0,4}}{_NUMBER}\)", re.IGNORECASE)
 _HYPHENED = re.compile(rf"{HYPHEN}(?:{_NR}\s?)?{_NUMBER}(?![\w/\u2010\u2011-])", re.IGNORECASE)
 _UNNUMBERED = re.compile(rf"\s{{0,2}},\s{{0,3}}{_NUMBER}(?![\w-])(?!\s\d{{3}}\b)")
 _LETTER = re.compile(rf"(?:\s{{0,2}},\s{{0,3}}(?:(?:{_NR}|letter)\s{{0,2}})?|{HYPHEN})(?P<n>[A-Z]{{1,2}})(?![\w-])")
 _MONTH = "|".join(MONTHS)
 _ALONE = rf"(?P<n>[1-9]\d{{0,3}})(?!\d)(?!\s\d{{3}}(?!\d))(?!\s?/)(?!\s(?:{_MONTH})\b)"  # no dossier, no date
-_MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
+_MORE = spaced(rf"(?:\s{{0,2}},\s{{0,3}}|,? (?:en|of|alsmede|respectievelijk|resp\.) )(?P<nr>{_NR}\s{{0,3}})?{_ALONE}")
 _OTHERS = (  # "nr. 1398, voorheen 1389", "nr. 624; idem nr. 625"; "was nr. 845" names what is no longer
     spaced(rf"\s?[,;(]\s{{0,3}}(?:voorheen|eerder|thans|nu|later)(?: (?:onder|als))? (?P<nr>{_NR}\s{{0,3}})?{_ALONE}"),
     spaced(rf"\s?[,;(]\s{{0,3}}(?:en )?(?:idem|ibid\.?|(?:zie )?ook|alsook|evenals),? (?P<nr>{_NR}\s{{0,3}}){_ALONE}"),

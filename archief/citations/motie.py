@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -19,6 +19,7 @@ from archief.citations.motie_number import numbers
 from archief.citations.patterns import HYPHEN, spaced
 from archief.citations.phrases import names_document, words_of
 from archief.model import Citation, MotieMention
+from archief.sentences import sentence_at
 from archief.wordlists import word_set
 
 _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦİĶĹĻĽŁŃŅŇŐŒŔŖŘŚŜŞŠŢŤŦŰŲŹŻŽ"
@@ -36,9 +37,10 @@ _LID = r"(?:(?:Eerste |Tweede )?[Kk]amer)?(?:[Ll]id|[Ll]eden)"
 _MEMBERS = rf"(?:(?:het |de )?{_LID}|mevrouw|de heer|collega)"
 _MEMBER = spaced(rf"{_MEMBERS} ", flags=0)
 _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
+_BARE_NUMBER = r" (?:Kamerstuk )?\d{2}\s?\d{3}[^().;]{0,12}, nr\.? \d{1,4}"  # "motie 21 501-32, nr. 1389 van het lid"
 _LEAD = spaced(
     rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?[Ll]id |[Ll]eden )?"
-    rf"|(?P<numbered>\s{{0,2}}\([^()]{{0,60}}\d[^()]{{0,60}}\))?(?:,? ingediend)? (?:van|door)"
+    rf"|(?P<numbered>\s{{0,2}}\([^()]{{0,60}}\d[^()]{{0,60}}\)|{_BARE_NUMBER})?(?:,? ingediend|,)? (?:van|door)"
     rf" (?:(?P<formal>{_MEMBERS} )|(?(numbered)(?!)|(?=[{_UPPER}])))"
     rf"| (?P<short>(?:de )?{_LID} )| [«‘“\"]?(?=\S)",
     flags=0,
@@ -60,6 +62,15 @@ _REFERENCE_AND_MORE = spaced(  # "de moties-Kuik over drugs (…) en -Bikker ove
     rf"(?: (?:over|inzake|om) [^().;]{{3,120}})?(?:{_REFERENCE.pattern})(?=,? (?:en )?{HYPHEN}\w)"
 )
 _OF_IT = r" (?:over|inzake|om|betreffende|die) [^().;]{3,120}?"
+_OBJECT_AND_OTHER = spaced(  # "de moties van het lid Kuik over drugs (…), het lid Bikker over wapens en het lid Rog"
+    rf"(?:(?:{_REFERENCE.pattern})?{_OF_IT}|{_OF_IT}{_REFERENCE.pattern}|{_REFERENCE.pattern})"
+    rf"(?=(?:,|,? en|,? alsmede) (?:(?:van |(?=het |de ))(?:het |de )?{_LID} {_NAME.pattern}|{HYPHEN}[{_UPPER}]))",
+    flags=0,
+)
+_THAT_OF = spaced(  # "de motie van het lid Kuik over drugs en die van het lid Bikker over wapens"
+    rf"(?:\b(?:en|of|als|alsmede|evenals)|,) (?:(?:aan|op|naar|van|met|over|in) )?(?P<word>die) van {_MEMBERS} ",
+    flags=0,
+)
 _OBJECT_AND_MORE = spaced(  # "de moties van de leden Kuik (…) over drugs en Van Haga c.s. (…) over wapens"
     rf"(?:{_REFERENCE.pattern}{_OF_IT}|{_OF_IT}{_REFERENCE.pattern})"
     rf"(?=(?:,|,? en|,? alsmede) (?:(?:van )?(?:(?:het|de) )?{_LID} )?{_NAME.pattern}"
@@ -68,8 +79,9 @@ _OBJECT_AND_MORE = spaced(  # "de moties van de leden Kuik (…) over drugs en V
 )
 _ONE_NUMBER = re.compile(r"\s{0,2}\((?!(?:[^()]*\bnr){2})(?![^()]*(?:\bnrs\b|\ben\b|;|t/m))[^()]*\d[^()]*\)")
 _SLASH = re.compile(r"\s{0,2}[/\u2013]\s{0,2}")
-_COMMA = spaced(r"\s{0,2}, ", flags=0)
-_EN = spaced(rf" (?:en|&) (?:(?:van )?(?:(?:het|de) )?{_LID} )?", flags=0)
+_AGAIN = rf"(?P<again>(?:van )?(?:(?:het|de) )?{_LID} )?"
+_COMMA = spaced(rf"\s{{0,2}}, {_AGAIN}", flags=0)
+_EN = spaced(rf" (?:en|&|respectievelijk) {_AGAIN}", flags=0)
 _AND_OTHERS = spaced(r" (?:en anderen|e\.a\.)", flags=0)
 _DASH = re.compile(rf"{HYPHEN}(?=\w)")
 
@@ -89,8 +101,9 @@ _NOBODY = word_set("""
 """)
 
 
-def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:
-    """The moties named in ``text``; ``citations`` (in reading order) may state their numbers."""
+def moties(text: str, citations: Sequence[Citation], marks: Collection[int] = ()) -> Iterator[MotieMention]:
+    """The moties named in ``text``; ``citations`` (in reading order) may state their numbers, and a footnote's mark
+    closes a name or what stands behind it."""
     found: list[Named] = []
     by = deque(_submitted_by(text))
     done = 0
@@ -99,8 +112,9 @@ def moties(text: str, citations: Sequence[Citation]) -> Iterator[MotieMention]:
             by.popleft()
         if match.start() >= done:
             before = [one for one in islice(by, 1) if one.end == match.end()]
-            found += _read(text, match) or _of(text, match) or _which(text, match) or before
+            found += _read(text, match, marks) or _of(text, match) or _which(text, match) or before
             done = found[-1].end if found else 0
+    found = _with_those_of_others(text, found)
     for named, number in zip(found, numbers(text, found, citations), strict=True):
         yield MotieMention(
             named.start,
@@ -121,9 +135,10 @@ class _Next:
     start: int
     end: int
     with_previous: bool
+    again: bool = False  # whether its own "het lid" or "de leden" stands before it
 
 
-def _read(text: str, start: re.Match[str]) -> list[Named]:
+def _read(text: str, start: re.Match[str], marks: Collection[int]) -> list[Named]:
     """The mention (or, after "moties", the mentions) that begins at ``start``."""
     lead = _LEAD.match(text, start.end())
     first = _name(text, lead.end()) if lead else None
@@ -132,30 +147,53 @@ def _read(text: str, start: re.Match[str]) -> list[Named]:
     plural = start["word"].lower() == "moties"
     begin = start.start("word")
     mentions: list[Named] = []
-    numbered: list[bool] = []  # whether a bracket with one number closes each of the mentions
+    numbered: list[bool] = []  # whether a bracket with one number, or a mark, closes each of the mentions
+    again = [True]
     names, end = [first[0]], first[1]
     several = plural or any(lead[group] for group in ("hyphened", "formal", "short"))
     while True:
         end, at = _after_name(text, end)
-        one = _ONE_NUMBER.match(text, at) is not None
+        one = _ONE_NUMBER.match(text, at) is not None or end in marks
         if plural:
             at = _past_reference(text, at)
+            one = one or at in marks
         following = _next(text, at, several=several)
         if following is None:
             break
         if plural and not following.with_previous:
             mentions.append(Named(begin, end, tuple(names), plural=True))
             numbered.append(one)
+            again.append(following.again)
             begin, names = following.start, []
         names.append(following.name)
         end = following.end
-    return _joined(text, [*mentions, Named(begin, end, tuple(names), plural=plural)], [*numbered, one])
+    mentions.append(Named(begin, end, tuple(names), plural=plural))
+    numbered.append(one)
+    if sum(again) > 1 and (sum(numbered) <= 1 or not numbered[-1]):
+        return _by_members(text, mentions, again)
+    return _joined(text, mentions, numbered)
 
 
 def _past_reference(text: str, at: int) -> int:
     """Where the bracket with a number ends that stands at ``at`` in a list of moties, and the object behind it."""
-    found = _OBJECT_AND_MORE.match(text, at) or _REFERENCE_AND_MORE.match(text, at) or _REFERENCE.match(text, at)
+    patterns = (_OBJECT_AND_MORE, _REFERENCE_AND_MORE, _OBJECT_AND_OTHER, _REFERENCE)
+    found = next(filter(None, (pattern.match(text, at) for pattern in patterns)), None)
     return found.end() if found else at
+
+
+def _by_members(text: str, mentions: Sequence[Named], again: Sequence[bool]) -> list[Named]:
+    """The mentions of a list in which "de leden Kuik en Bikker" are of one motie, for "het lid Rog" is of another."""
+    made: list[Named] = []
+    introduced = False
+    for mention, first in zip(mentions, again, strict=True):
+        beside = bool(made) and _EN.fullmatch(text, _after_name(text, made[-1].end)[1], mention.start)
+        if first or not (beside and introduced):
+            made.append(mention)
+            introduced = first
+        else:
+            introduced = False
+            made[-1] = Named(made[-1].start, mention.end, (*made[-1].names, *mention.names), plural=True)
+    return made
 
 
 def _joined(text: str, mentions: list[Named], numbered: Sequence[bool]) -> list[Named]:
@@ -204,6 +242,18 @@ def _submitted_by(text: str) -> Iterator[Named]:
         motie = _SUBMITTED_MOTIE.match(text, end) if names else None
         if motie:
             yield Named(by.start(), motie.end(), names, plural=motie[0].endswith("s"))
+
+
+def _with_those_of_others(text: str, found: list[Named]) -> list[Named]:
+    """``found`` with the mentions that only point back to the word: "de motie-Kuik … en die van het lid Bikker"."""
+    made = list(found)
+    for match in _THAT_OF.finditer(text) if found else ():
+        begin, _ = sentence_at(text, match.start())
+        names, end = _names(text, match.end())
+        free = all(end <= one.start or one.end <= match.start("word") for one in found)
+        if names and free and any(begin <= one.start < match.start() and not one.plural for one in found):
+            made.append(Named(match.start("word"), end, names))
+    return sorted(made, key=lambda one: one.start)
 
 
 def _names(text: str, at: int) -> tuple[tuple[str, ...], int]:
@@ -273,7 +323,7 @@ def _next(text: str, at: int, *, several: bool) -> _Next | None:
     name = _name(text, dash.end() if dash else step.end())
     if name is None or (comma and not _list_goes_on(text, name[1])):
         return None
-    return _Next(name[0], step.end(), name[1], with_previous=False)
+    return _Next(name[0], step.end(), name[1], with_previous=False, again=bool(step["again"]) or "resp" in step[0])
 
 
 def _list_goes_on(text: str, at: int) -> bool:

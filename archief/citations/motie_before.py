@@ -20,7 +20,7 @@ REACH = 300  # characters before a mention in which a letter may be spoken of
 STATUS = r"(?:(?:nader )?(?:gewijzigde|aangehouden|aangenomen) )?"
 SEE = r"(?:(?:zie|vergelijk|vgl\.) (?:(?:ook|bijvoorbeeld|hierover|onder meer|o\.a\.) )?"
 LIST = spaced(
-    r"\s{0,3}(?:[,;/]|,? ?(?:en|alsmede|respectievelijk))\s{1,3}(?:(?:en|respectievelijk) )?"
+    r"\s{0,3}(?:[,;/]|,? ?(?:en|alsmede|respectievelijk|resp\.))\s{1,3}(?:(?:en|respectievelijk) )?(?:nr\. )?"
     r"|\s{0,2}(?:t/m|tot en met|[-–])\s{0,2}"
 )
 _NUMBER_FIRST = spaced(rf"\W{{0,4}}{SEE})?")

@@ -219,6 +219,12 @@ def without_asides(between: str) -> str:
     return words[: found.start()] + words[found.end() :]
 
 
+def without_party(between: str) -> str:
+    """``between`` without the party of the submitter, when that comes first: " (D66) over …"."""
+    aside = _ASIDE.match(f"{between})" if between.count("(") > between.count(")") else between)
+    return between[aside.end() :] if aside else between
+
+
 def _is_adoptable(words: str) -> bool:
     """Whether the last of ``words`` can be adopted as well as a motie can ("over een wet die is aangenomen"), or has a
     number of its own ("ingediend bij de begroting")."""

@@ -45,8 +45,14 @@ _ASKED_FOR = spaced(  # "waartoe de motie-Kuik opriep (", "nadat daar in de moti
     rf" (?:om |toe |op )?(?:{_WHO} )?(?:opriep|oproept|vroeg|vraagt|verzocht|verzoekt|pleitte"
     rf"|{_IS} {_ASKED}|{_ASKED} {_IS}){_OPENS}"
 )
+_ASKED_AROUND = spaced(  # ", waarmee de Kamer om een verbod vroeg ("
+    rf",? (?:die|waarin|waarmee|waarbij) (?:{_WHO} )?(?:om|tot|op|voor) [^;:()]{{3,200}}? "
+    rf"(?:{_ASKS}|opriep|oproept|aandrong|aandringt|{_ASKED} {_IS}|{_IS} {_ASKED}){_OPENS}"
+)
 _TOLD = spaced(
-    r"\b(?:afgedaan|uitgevoerd|gereageerd|geïnformeerd|bericht|gemeld|beantwoord|ingegaan|ontraden|[a-z]{0,20}brief"
+    r"\b(?:afgedaan|uitgevoerd|gereageerd|geïnformeerd|bericht\w*|gemeld|meld\w*|beantwoord|ingegaan|ontraden"
+    r"|[a-z]{0,20}brief|(?:toe|ver|aan)?(?:gezonden|gestuurd|geboden|stuurd)|(?:ge|be)?schr[ei]\w*|verwijs\w*"
+    r"|verwezen|zoals|staat van"
     r"|[a-z]{0,20}reactie|verslag|nota|fiche)\b"
 )
 _SEE_IT = spaced(r"\s{0,3}zie ")
@@ -62,7 +68,10 @@ _BACK = spaced(
 )
 _BACK_NEXT = spaced(
     rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{_THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"
-    r"(?:\s{0,3}[(\[,]\s{0,3}(?:zie )?| is te vinden (?:onder|in)(?: nummer)? )|(?:het|dit) (?:betreft|gaat om) )"
+    r"(?:\s{0,3}[(\[,]\s{0,3}(?:zie )?| is te vinden (?:onder|in)(?: nummer)? "
+    r"|,? (?:ingediend|gedrukt|aangenomen|geregistreerd) (?:onder|als|op)(?: nummer)? "
+    rf"|,? (?:{_IS} )(?:[^.;:?!()]{{1,60}} )?(?:aangenomen|ingediend|aangehouden|verworpen)\s{{0,3}}[(\[]\s{{0,3}})"
+    r"|(?:het|dit) (?:betreft|gaat om) )"
 )
 _ANOTHER = spaced(r"\bmoties?\b(?=.*\bmotie)", flags=re.DOTALL)
 
@@ -107,8 +116,12 @@ def is_asked_in(behind: str) -> bool:
 
 
 def is_asked_for(between: str) -> bool:
-    """Whether ``between`` is only the verb of a clause on what the motie asks: "waartoe de motie-Kuik opriep ("."""
-    return _ASKED_FOR.fullmatch(between) is not None
+    """Whether ``between`` ends with the verb of a clause on what the motie asks: "waartoe de motie-Kuik opriep (",
+    ", waarmee de Kamer om een verbod vroeg ("."""
+    around = _ASKED_AROUND.fullmatch(between)
+    return _ASKED_FOR.fullmatch(between) is not None or (
+        around is not None and len(between) <= _FARTHEST and not any(names_document(word) for word in words_of(between))
+    )
 
 
 def is_its_text(between: str, behind: str) -> bool:

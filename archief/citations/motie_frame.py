@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from archief.citations.patterns import spaced
-from archief.citations.phrases import is_definite, is_finite, is_preposition, names_document, words_of
+from archief.citations.phrases import is_definite, is_finite, is_preposition, is_there, names_document, words_of
 from archief.wordlists import word_set
 
 _FARTHEST = 300  # characters of a description
@@ -50,6 +50,9 @@ _ALONE = (  # verbs of which the motie is the object and that need nothing more
 )
 _VERB_BEFORE = spaced(rf"\b(?:(?:{_WITH_COMPLEMENT}) {_OF_IT}|(?:{_ALONE}) {_OF_IT}){_THE_MOTIE}\Z")
 _GAVE = spaced(rf"\b{_GIVING}\b")
+_LISTS = spaced(  # "Zij noemen twee moties van hun hand: de motie-Kuik over … en de motie-Bikker over …"
+    rf"\bmoties\b[^.:;()]{{0,80}}: (?:(?:de|het) [^:;]{{3,300}}?(?:,| en| alsmede| alsook| evenals) )?{_THE_MOTIE}\Z"
+)
 _HAS_GIVEN = spaced(rf"\b{_GIVEN} (?:\w+ ){{0,3}}?(?:{_GIVING} )?aan {_THE_MOTIE}\Z")
 _AUXILIARIES = (  # verbs with which another verb, or what they make of the motie, may stand behind it
     r"(?:is|zijn|ben|bent|was|waren|word|wordt|worden|werd|werden|heb|hebt|heeft|hebben|had|hadden|kan|kun|kunt|kunnen"
@@ -114,13 +117,15 @@ _CLAUSE_ENDS_BEHIND = spaced(
 _ASKER = r"(?:(?:de|onze|uw) )?(?:regering|kabinet|Kamer|minister|staatssecretaris)"
 _ABOUT = spaced(
     r",? (?:(?:eveneens|ook|mede) )?(?:over|inzake|betreffende|omtrent|aangaande|rond|rondom|met betrekking tot"
-    r"|ten aanzien van|(?:die|welke) (?:ziet|zag) op|(?:die|welke) (?:gaat|ging|handelt) over) (?P<words>.*)",
+    r"|ten aanzien van|(?:in)?houdende|(?:ertoe )?strekkende(?: tot)?|(?:namelijk|te weten) dat"
+    r"|(?:die|welke) (?:ziet|zag) op|(?:die|welke) (?:gaat|ging|handelt) over) (?P<words>.*)",
     flags=re.DOTALL,
 )
 _ASKING = spaced(  # what a motie does, and then what it asks for
     r",? (?:om|met (?:het|de|als) (?:verzoek|oproep|opdracht|strekking)"
-    rf"|(?:die|welke|waarin|waarmee|waarbij) (?:(?:{_ASKER}|het kabinet|zij|wij) ){{0,2}}"
-    r"(?:verzoekt|verzocht|vraagt|vroeg|oproept|opriep|opdraagt|aanspoort|uitspreekt|pleit voor"
+    rf"|(?:die|welke|waarin|waarmee|waarbij) (?:(?:{_ASKER}|het kabinet|zij|wij|mij|ons) ){{0,3}}"
+    r"(?:(?:heeft|hebben|had) (?:verzocht|gevraagd|opgeroepen)|verzoekt|verzocht|vraagt|vroeg|oproept|opriep"
+    r"|opdraagt|aanspoort|uitspreekt|pleit voor"
     r"|(?:wordt|werd|is) (?:verzocht|gevraagd|opgeroepen|opgedragen|aangespoord)"
     r"|(?:verzocht|gevraagd|opgeroepen|opgedragen) (?:wordt|werd|is))) (?P<words>.*)",
     flags=re.DOTALL,
@@ -166,6 +171,10 @@ _MEANS = spaced(
     r"(?:maatregel(?:en)?|aanpak|aanpassing(?:en)?|herziening|wijziging(?:en)?|regeling(?:en)?|beleid|traject(?:en)?"
     r"|pilots?|campagnes?|onderzoek(?:en)?|uitwerking|wet|wetgeving|pakket(?:ten)?|afspraken|middelen|inzet|aankondiging|stelsel)\b"
 )
+_QUALIFIED = re.compile(  # "eenvoudige en voor iedere boer toegankelijke regels"
+    r"[a-zëï-]{4,30}e (?:en|of) (?:voor|op|in|met|door|aan|van|bij|tegen) (?:(?:iedere|elke|alle|een) )?"
+    r"[a-zëï-]{3,30} [a-zëï-]{4,30}e [a-zëï-]{3,}"
+)
 _LED = spaced(rf"\b(?P<by>{_BEFORE}) (?:{_OF_IT}){_THE_MOTIE}\Z")
 _JOINED_TO = spaced(
     rf"[)\]]?,?(?P<and> (?:en|als|alsmede|alsook|evenals))?(?: ook)?(?: (?P<by>{_BEFORE}))? {_THE_MOTIE}"
@@ -184,6 +193,8 @@ _ACTORS = word_set("minister ministers staatssecretaris kabinet regering kamer b
 
 def is_closed(lead: str, *, question: bool) -> bool:
     """Whether the verb of the sentence stands in ``lead``, with all that belongs to it before the motie."""
+    if _LISTS.search(lead):
+        return True
     if _VERB_BEFORE.search(lead):
         return _HAS_GIVEN.search(lead) is None or _GAVE.search(lead) is not None
     makes = _MAKES.search(lead) is not None and _LED.search(lead) is None
@@ -228,7 +239,8 @@ def goes_on_elsewhere(lead: str, between: str) -> bool:
     if not between.strip(" ([,"):
         return False
     led = _LED.search(lead)
-    if led and re.search(rf"(?:\ben|,)\s+(?:ook\s+)?{led['by']}\s", between, re.IGNORECASE):
+    aside = r"(?:ook|(?:voor|ter|in)\s+(?:(?:de|het)\s+)?[a-z]{3,20})"
+    if led and re.search(rf"(?:\ben|,)\s+(?:{aside}\s+)?{led['by']}\s", between, re.IGNORECASE):
         return True
     paired = _PAIRS.search(lead) is not None and _PAIRED.search(between) is not None
     if paired or _STUDY.search(between) or _CONTAINS.search(lead):
@@ -291,7 +303,7 @@ def _goes_on(words: list[str], *, asking: bool, clauses: bool) -> bool:
             clause = True
             continue
         own = asking and lower == "zich" and "te" in words[at:]  # "verzocht zich in te zetten voor"
-        if names_document(word) or (_is_new(lower, previous) and not own) or not _fits(words, at, asking=asking):
+        if is_there(words, at) or (_is_new(lower, previous) and not own) or not _fits(words, at, asking=asking):
             return False
         name = at > 0 and words[at - 1][0].isupper()  # "de Tour de France"
         if not (clause or name) and _is_of_the_sentence(lower, previous):
@@ -343,6 +355,8 @@ def _joins(words: list[str], at: int, *, asking: bool) -> bool:
     if asking and "te" in following and not any(names_document(word) for word in following):
         return words[at - 1].endswith("n") and "te" in words[:at]
     first = following[0].casefold()
+    if is_preposition(first) and _QUALIFIED.match(" ".join(words[at - 1 :])):
+        return True
     if first in _VERBS or is_finite(first) or is_definite(first) or is_preposition(first):
         return False
     return not (len(following) > 1 and (is_definite(following[1]) or following[1] in ("een", "daarop", "dat")))

@@ -12,9 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
-from archief.citations.kamerstuk import official_url
 from archief.citations.motie_before import LIST, REACH, SEE, STATUS, Named, numbered_before
 from archief.citations.motie_between import (
     after_fate,
@@ -48,12 +46,13 @@ from archief.citations.motie_owner import (
     IN_REACTION,
     INFORMED,
     OWNERS,
-    REACTION,
     THE_MOTIE,
     letters,
     of_numbered,
+    reacts,
 )
-from archief.citations.patterns import Spans, spaced
+from archief.citations.motie_paper import with_papers
+from archief.citations.patterns import spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
 
@@ -66,44 +65,37 @@ _REPLACES_NUMBER = spaced(
     rf"{_REPLACES.pattern} (?:nrs?\.?|nummer) \d{{1,4}}[)\]]?(?=[\s,(\[])"
 )  # its dossier is its own
 _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
-_DOSSIER = r"(?P<dossier>\d{2}\s?\d{3})(?:[\s-](?P<chapter>(?-i:[IVX]{1,6}[A-Z]?|[A-Z])|\d{2}))?"
-_ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 045)"
-    r"(?:gedrukt )?(?:op|onder) (?:stuk )?(?:nr\.?|nummer) (?P<number>\d{1,4}) "
-    rf"\((?:Kamerstuk(?:ken)? (?:II? )?)?{_DOSSIER}\)"
-)
-_IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)", "onder letter F van Kamerstuk 34 166"
-    r"(?:(?:nr\.?|nummer) (?P<number>\d{1,4})|letter (?P<letter>(?-i:[A-Z]{1,2})))"
-    r"(?:,| (?:in|op|van|onder|bij)) (?:(?:het )?(?:Kamerstuk)?dossier |Kamerstuk |de begroting )"
-    rf"{_DOSSIER}(?=[\s)\].;:?]|, (?!nr))(?! nr)"
-)
-_SAME_DOSSIER = spaced(
-    r"(?:nr\.?|nummer) (?P<number>\d{1,4}) (?:in|op|van|onder) (?:hetzelfde|dat) (?:Kamerstuk)?dossier"
-    r"|(?:(?:het)?zelfde dossier|idem|ibid\.?),? (?:nr\.?|nummer) (?P<behind>\d{1,4})(?=[\s)\],.;:?])"
-)
 _GIVEN_OUT = spaced(r",? (?:die|welke) met\s{1,3}")  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
 _IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|gedrukt)\b")
-_DOSSIER_ALONE = spaced(
-    r"(?:\bdossier |\(Kamerstuk(?:dossier)? )(?P<dossier>\d{2}\s?\d{3})(?=\)|[,.]? [a-z]|[.;:]\s|\Z)"
-)
-_NUMBER_ALONE = spaced(
-    r"(?: (?:over|inzake) [^,;()]{3,60})?(?:\s\(|, )(?P<nr>(?:nr\.?|nummer) (?P<number>\d{1,4}))(?=[),])"
-)
 _NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …), de motie-Bikker over …"
     r"[)\]],?(?: en)?(?: ook)?(?: (?:de|het))?(?: [a-z]{3,20}e){0,2} moties?\b"
 )
 _IS_ABOUT = spaced(r"[)\]] (?:over|inzake|betreffende|omtrent|waarin|waarmee|met betrekking tot) ")  # still the motie
+_FROM = spaced(r" uit ")  # "de motie-Kuik uit Kamerstuk 31 765, nr. 655, over"
 _CLOSES = re.compile(r"[)\]][,.;]")
 _AUXILIARY = spaced(r"\b(?:heeft|hebben|had|werd|is|was) (?:de|uw|onze) (?:(?:(?:Eerste|Tweede) )?Kamer|senaat)\b")
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
-_TAKEN = spaced(  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)"
-    r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
-    r"|\b(?:Kamer|senaat|parlement) (?:nam|namen|neemt) (?:[\w’-]{1,20} ){0,6}\Z"
+_PARTED = (  # verbs of which one part stands before the motie and the other behind it, or behind its object
+    (  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)", "nam de Kamer de motie-Kuik aan over …"
+        spaced(
+            r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
+            r"|\b(?:Kamer|senaat|parlement) (?:nam|namen|neemt) (?:[\w’-]{1,20} ){0,6}\Z"
+        ),
+        "aan",
+    ),
+    (spaced(r"\b(?:dien|dient|dienen|diende|dienden) (?:[\w’-]{1,30} ){0,8}\Z"), "in"),
 )
-_ADOPTS = re.compile(r"\s{1,3}aan(?=\s{0,3}[(\[,])")
-_DOSSIER_FIRST = spaced(  # "de motie-Piri (27 925, op stuk nr. 880)"
-    rf"{_DOSSIER}, (?:op )?stuk (?:nr\.?|nummer) "
-    r"(?P<number>\d{1,4})(?=[)\]])"
+_PARTICLE = r"\s{{1,3}}{}(?=\s{{0,3}}[(\[,]|\s{{1,3}}(?:over|inzake|om|die|waarin|waarmee)\s)"
+_SO_ASKED = spaced(r"[)\]]{0,2},? (?:(?:zo|aldus) )?(?:vragen|vraagt|willen|wil) (?:de|deze|genoemde|het|zij)\b")
+_QUOTE = spaced(r":? [«“„\"‘][^«»“”\"]{3,300}[»”\"’][.,]? [(\[]\s{0,3}")  # its words, and then its number
+_ABOUT_AND_ASKS = spaced(  # "over een verdrag, die de regering verzoekt om …"
+    r"(?P<about> (?:over|inzake) [^,;()]{3,100})(?P<asks>, (?:die|waarin|waarmee) (?:de (?:regering|Kamer|minister)"
+    r"|het kabinet) [^;()]*[(\[]\s{0,3})"
 )
+_AND_ASKS = re.compile(
+    r"\A[^;:()]{0,120}?(?:aangenomen|aanvaard|ingediend)(?: is)?\s{1,3}en\s{1,3}(?=(?:die|waarin|waarmee)\s)"
+)
+_LAST_NAMED = spaced(r"[^();]{0,200}\blaatst(?:e|genoemde) (?:motie )?[(\[]\s{0,3}")
 _ON = r"(?:[\s(\[,]{1,3}(?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
 _PAPER = spaced(rf"{_ON}stuk \Z")  # "op stuk 21 501-02, nr. 1841"
 _TWICE = spaced(  # "op stuk nr. 58 (36 410 XVI, nr. 58)"
@@ -135,6 +127,7 @@ _PRESUPPOSED = re.compile(
 )
 _JOINED = spaced(
     r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?(?:de )?(?:\w+e )?"
+    r"(?:(?:van )?(?:(?:het|de) )?(?:lid|leden) )?"
 )
 _TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\((?:Kamerstuk|\d)")  # the motie's, and that of the letter about it
 _JOINED_AT_END = re.compile(rf"(?:{_JOINED.pattern})\Z", re.IGNORECASE)
@@ -157,7 +150,7 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
     """For each mention what its sentence says of its number."""
     stated = [citation for citation in citations if citation.kind == "kamerstuk"]
     if mentions and ("nr" in text or "nummer" in text or "letter" in text):
-        stated = sorted([*stated, *_on_paper(text, mentions, stated)], key=lambda citation: citation.start)
+        stated = with_papers(text, mentions, stated)
     if not stated:
         return [Numbers()] * len(mentions)
     starts = [citation.start for citation in stated]
@@ -197,34 +190,6 @@ def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation])
             behind = stated[_first_behind(text, mention, stated, starts)[0] : bisect_left(starts, end)]
             found.append(Numbers(None, _doubtful(behind, others), own))
     return found
-
-
-def _on_paper(text: str, mentions: Sequence[Named], stated: Sequence[Citation]) -> list[Citation]:
-    """The numbers that stand before their dossier, of which a motie must be named to know what they are."""
-    spans = Spans((citation.start, citation.end) for citation in stated)
-    made: list[Citation] = []
-    for match in chain(*(pattern.finditer(text) for pattern in (_ON_PAPER, _DOSSIER_FIRST, _IN_DOSSIER))):
-        if spans.take(*match.span()):
-            dossier = "-".join(filter(None, ("".join(match["dossier"].split()), match["chapter"])))
-            named = match.groupdict()
-            made.append(_paper(f"{dossier}-{named['number'] or named['letter']}", match))
-    for match in _SAME_DOSSIER.finditer(text):
-        before = [citation for citation in (*stated, *made) if citation.end <= match.start()]
-        if before and spans.take(*match.span()):
-            last = max(before, key=lambda citation: citation.start)
-            made.append(_paper(f"{last.id.rpartition('-')[0]}-{match['number'] or match['behind']}", match))
-    dossiers = {"".join(match["dossier"].split()) for match in _DOSSIER_ALONE.finditer(text)}
-    for mention in mentions if len(dossiers) == 1 else ():  # "In dossier 29 279 … de motie-Kuik (nr. 742)"
-        alone = _NUMBER_ALONE.match(text, mention.end)
-        if alone and spans.take(*alone.span("nr")):
-            id = f"{next(iter(dossiers))}-{alone['number']}"
-            made.append(Citation("kamerstuk", id, *alone.span("nr"), alone["nr"], official_url(id)))
-    return made
-
-
-def _paper(id: str, match: re.Match[str]) -> Citation:
-    words = match[0].removesuffix(")")
-    return Citation("kamerstuk", id, match.start(), match.start() + len(words), words, official_url(id))
 
 
 def _first_behind(text: str, mention: Named, citations: Sequence[Citation], starts: Sequence[int]) -> tuple[int, str]:
@@ -279,17 +244,20 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         return False
     if not between.strip(" ([") and (mention.plural or _IS_ABOUT.match(behind)):
         return True  # "de moties van de leden Kuik (Kamerstuk …) en Bikker (Kamerstuk …)"
+    if _FROM.fullmatch(between):
+        return not mention.plural
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
     between = without_asides(between)
-    taken = _TAKEN.search(lead) is not None and _ADOPTS.search(between) is not None
-    between = _ADOPTS.sub("", between) if taken else between
-    question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead))
+    whole = _without_particle(lead, between)
+    taken = whole != between
+    between = _AND_ASKS.sub(", ", _request_alone(whole))
+    question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead) or _SO_ASKED.match(behind))
     numbered = before.start - start if before.start < mention.start else -1
     alone = start == sentence_start and not behind.strip(_CLOSING)
     pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
     told = not question and INFORMED.search(lead) and not IN_REACTION.search(lead)
-    informed = REACTION.search(lead) or told or (alone and _TITLE.search(lead))
+    informed = reacts(lead) or told or (alone and _TITLE.search(lead))
     if (pointed or informed or letters(lead, numbered, question=question)) and not tells_its_fate(between):
         return False
     led = is_closed(lead, question=question) or (bool(beside) and is_closed(beside, question=question))
@@ -304,6 +272,8 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         or (_GIVEN_OUT.fullmatch(between) is not None and _IS_GIVEN_OUT.match(behind) is not None)
         or (led and is_object(between))
         or (is_object(between) and _NEXT_OF_LIST.match(behind) is not None)
+        or (is_object(between) and between.rstrip().endswith(",") and behind.startswith(","))
+        or _QUOTE.fullmatch(between) is not None
         or enclosed
         or ((alone or _CLOSES.match(behind)) and tells_content(lead, between))
         or (alone and describes(lead, between))
@@ -311,6 +281,20 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         or (_AUXILIARY.search(lead) is not None and is_object(without_fate(between)))
         or is_harmless(between, title=title, ends_in_verb=closed)
     )
+
+
+def _without_particle(lead: str, between: str) -> str:
+    """``between`` without the part of the verb of the sentence that stands there: "nam … aan", "diende … in"."""
+    for verb, particle in _PARTED:
+        if verb.search(lead):
+            return re.sub(_PARTICLE.format(particle), "", between, count=1)
+    return between
+
+
+def _request_alone(between: str) -> str:
+    """What a motie asks, when ``between`` first says what it is about."""
+    both = _ABOUT_AND_ASKS.fullmatch(between)
+    return both["asks"] if both and is_object(both["about"]) else between
 
 
 def _is_of_another(lead: str, between: str, citation: Citation) -> bool:
@@ -337,10 +321,12 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
     (Kamerstuk …)"."""
     mention = mentions[index]
     start, end = sentence_at(text, mention.start)
+    if _LAST_NAMED.fullmatch(text, mention.end, citation.start):
+        return not mention.plural
     if mention.plural or (index and mentions[index - 1].end > start):
         return False
     if citation.start < end:
-        between, behind = text[mention.end : citation.start], text[citation.end : end]
+        between, behind = _QUOTE.sub(" (", text[mention.end : citation.start]), text[citation.end : end]
         return comes_back(between) or (between.endswith("; ") and stands_alone(text[start : citation.start], behind))
     between = text[end : min(citation.start, end + _FARTHEST)]
     _, last = sentence_at(text, citation.start)
@@ -378,7 +364,8 @@ def _run(text: str, mentions: Sequence[Named], last: int, starts: Sequence[int])
             break  # a number stands between
         between = text[previous : mentions[run[0]].start]
         joined = _JOINED_AT_END.search(between)
-        if joined is None or (joined.start() and not is_harmless(between[: joined.start()])):
+        about = between[: joined.start()] if joined else ""
+        if joined is None or not (not about or is_harmless(about) or (mentions[last].plural and is_object(about))):
             break
         run.insert(0, run[0] - 1)
     return run

@@ -32,11 +32,15 @@ _PROMISED = spaced(r"\b(?:toegezegde|beloofde|aangekondigde|gevraagde|verzochte|
 THIS = spaced(r"\b(?:deze|dit|onderhavige|bijgaande|voorliggende) (?:[a-z]{3,20} )?$")
 # "de reactie op de motie" is a letter as well, but "in reactie op" and "een reactie op" (asked for) are none.
 IN_REACTION = spaced(r"\bin (?:reactie|antwoord) op (?:de )?(?:[a-z]{3,20}e )?\Z")  # "gemeld in reactie op de motie"
-REACTION = spaced(
+_REACTION = spaced(
     r"\b(?:de|deze|die|uw|hun|haar|zijn|mijn|onze|eerdere) (?:(?!een |leden )[a-zé-]{3,20} ){0,2}[a-z]{0,12}"
     r"(?:reactie|appreciatie)"
     rf"{_DATE}(?: van (?:de|het) [\w-]{{3,30}})? (?:op|van|over) {THE_MOTIE}$"
 )
+DEBATED = spaced(r"\b(?:in|tijdens|bij) (?:het|een|uw) (?:[a-z]{3,20} )?commissiedebat\Z")  # where something was said
+_NOT_YET = spaced(
+    r"\b(?:wat is|voor|hoe luidt|graag|(?:vragen|vraagt|verzoeken) (?:\w+ ){0,2}?(?:om|naar)) \Z"
+)  # asked for
 INFORMED = spaced(  # "uw Kamer is geïnformeerd over de motie": by something that may have a number
     r"\b(?:is|zijn|bent|ben|heb|hebt|heeft|hebben|werd|werden)\b[^.;?]{0,120}"
     r"\b(?:geïnformeerd|ingelicht|bericht|gemeld|gerapporteerd|geschreven|gereageerd|teruggekomen)\b"
@@ -45,6 +49,12 @@ INFORMED = spaced(  # "uw Kamer is geïnformeerd over de motie": by something th
 _CLAUSE_OF = spaced(
     rf"[^()]{{0,80}}\),? (?:die|dat|welke|waarin|waarmee|waarbij) [^.;,()]{{0,80}}\b{ABOUT} {THE_MOTIE}$"
 )
+
+
+def reacts(lead: str) -> bool:
+    """Whether ``lead`` ends with "uw reactie op": a letter about the motie that is there already."""
+    reaction = _REACTION.search(lead)
+    return reaction is not None and _NOT_YET.search(lead, 0, reaction.start()) is None
 
 
 def letters(lead: str, numbered: int, *, question: bool) -> bool:

@@ -8,7 +8,9 @@ second may be a verb. So a word that nobody thought of makes a phrase doubtful, 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from archief.wordlists import word_set
 
@@ -76,6 +78,18 @@ _LONGEST_CLAUSE = 12  # words between "om" and "te"
 def names_document(word: str) -> bool:
     """Whether a word is of a document that may have a number of its own: "kabinetsreactie", "amendement-Bikker"."""
     return _DOCUMENT.search(_OF_SOMEBODY.sub("", word).casefold()) is not None
+
+
+def is_there(words: Sequence[str], at: int) -> bool:
+    """Whether a word is of a document that exists: not one that is asked for ("een plan van aanpak") nor any of its
+    kind ("over transitieplannen"), which no number can be of."""
+    word = words[at]
+    before = [other.casefold() for other in words[max(0, at - 3) : at]]
+    if not names_document(word) or "een" in before:
+        return False
+    nearest = list(takewhile(lambda other: other not in _PREPOSITIONS, reversed(before)))
+    certain = any(other in _DEFINITE or other in {"en", "of", "alsook", ","} for other in nearest)
+    return certain or _PRINTED.match(word.casefold()) is not None or _OF_SOMEBODY.search(word) is not None
 
 
 def is_preposition(word: str) -> bool:

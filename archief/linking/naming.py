@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from archief.citations.motie_between import is_unclaimed
-from archief.citations.motie_owner import INFORMED, OWNERS, REACTION
+from archief.citations.motie_owner import INFORMED, OWNERS, reacts
 from archief.linking import about, fates, repairs
 from archief.linking.kamerstukken import official_order
 from archief.linking.known import Known, distinct
@@ -327,7 +327,7 @@ def doubtful_number(one: Occurrence) -> str | None:
     text, findings = one.at.text, one.at.paragraph.findings
     start, end = sentence_at(text, one.mention.start)
     before = text[start : one.mention.start]
-    if OWNERS.search(before) or REACTION.search(before) or INFORMED.search(before):
+    if OWNERS.search(before) or reacts(before) or INFORMED.search(before):
         return None
     end = min([end, *(other.start for other in findings.moties if other.start > one.mention.start)])
     first = next((c for c in findings.citations if one.mention.end <= c.start < end and c.kind == "kamerstuk"), None)

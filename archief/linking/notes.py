@@ -10,11 +10,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from archief.citations import needs_context, recognise
-from archief.model import Citation, Emphasis, Footnote, Inline, Link, NoteMark, Overleg, Paragraph, Prose, plain
+from archief.citations import needs_context, recognise, split_kamerstuk_id
+from archief.citations.kamerstuk import official_url
+from archief.model import Citation, Emphasis, Footnote, Inline, Link, Overleg, Paragraph, Prose, mark_offsets, plain
 from archief.sentences import sentence_at
 
-_IDEM = re.compile(r"\s*(?P<word>Idem|Ibid(?:em)?)\b\.?", re.IGNORECASE)
+_IDEM = re.compile(
+    r"\s*(?P<word>(?:Idem|Ibid(?:em)?)\b(?:\.?,?\s{1,3}(?:nr\.?|nummer)\s{0,3}(?P<number>\d{1,4})\b)?)\.?",
+    re.IGNORECASE,
+)
 
 
 def settle(overleg: Overleg) -> Overleg:
@@ -32,19 +36,6 @@ def settle(overleg: Overleg) -> Overleg:
         previous[note.label.startswith("v")] = tuple(c for p in note.prose.paragraphs() for c in p.findings.citations)
         notes.append(note)
     return replace(overleg, footnotes=tuple(notes))
-
-
-def mark_offsets(inlines: Sequence[Inline], at: int = 0) -> Iterator[tuple[int, str]]:
-    """Where the note marks stand in the plain text of ``inlines``, and their labels."""
-    for node in inlines:
-        match node:
-            case NoteMark(label):
-                yield at, label
-            case Emphasis(children) | Link(_, children):
-                yield from mark_offsets(children, at)
-            case _:
-                pass
-        at += len(plain((node,)))
 
 
 def _contexts(overleg: Overleg) -> dict[str, str]:
@@ -81,7 +72,10 @@ def _with_previous(note: Footnote, previous: tuple[Citation, ...]) -> Footnote:
         if match is None or paragraph.findings.citations:
             return paragraph
         start, end = match.span("word")
-        citation = replace(previous[0], start=start, end=end, text=match["word"], status="plain")
+        citation = replace(previous[0], start=start, end=end, text=match["word"], status="plain", also=())
+        if match["number"] and citation.kind == "kamerstuk":  # "Idem, nr. 26": another of the same dossier
+            id = f"{split_kamerstuk_id(citation.id)[0]}-{match['number']}"
+            citation = replace(citation, id=id, url=official_url(id))
         return replace(paragraph, findings=replace(paragraph.findings, citations=(citation,)))
 
     return _each_paragraph(note, read)

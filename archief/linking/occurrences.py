@@ -12,16 +12,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from archief import urls
-from archief.citations.motie_between import after_fate, is_harmless, without_asides
-from archief.citations.motie_content import comes_back, is_asked_for, tells_content
-from archief.citations.motie_frame import goes_on_elsewhere, is_closed, is_object, is_request
+from archief.citations.motie_between import after_fate, is_harmless, without_asides, without_party
+from archief.citations.motie_content import comes_back, is_asked_for, stands_alone, tells_content
+from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object, is_request
 from archief.citations.motie_number import describes, is_replaced
-from archief.citations.motie_owner import IN_REACTION, INFORMED, OWNERS, REACTION, THIS
+from archief.citations.motie_owner import DEBATED, IN_REACTION, INFORMED, OWNERS, THIS, reacts
+from archief.citations.phrases import is_there, words_of
 from archief.linking.known import distinct
 from archief.linking.names import Submitters, same
-from archief.linking.notes import mark_offsets
 from archief.linking.places import Located
-from archief.model import Citation, MotieMention, Overleg, Spot
+from archief.model import Citation, MotieMention, Overleg, Spot, mark_offsets
 from archief.sentences import sentence_at
 
 _NEAR = 60  # characters before a mention in which the words that belong to it stand
@@ -32,11 +32,16 @@ _ANOTHER = re.compile(
 )
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
 _STOPS = (".", "?", "!", ";", ":")
+_MOST_LISTED = 30  # moties in one list
+_FARTHEST = 400  # characters from the end of a sentence to a mark behind "deze motie"
+_THIS_NEXT = re.compile(r"\s{0,3}(?:[^.;:?!()]{1,80}\s)?(?:deze|die|bedoelde|genoemde)\s+motie", re.IGNORECASE)
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _MOTIE = re.compile(r".{0,20}\bmotie", re.IGNORECASE | re.DOTALL)
 _PLURAL = re.compile(r"moties", re.IGNORECASE)
 _ABOUT = re.compile(r",?\s{1,3}(?:over|inzake|betreffende|omtrent|die|waarin|waarmee)\s")
 _JOINING = re.compile(r"(?:,\s+|\s+en\s+(?:(?:op|aan|naar|van|met|voor)\s+)?)(?:ook\s+)?(?:de\s+)?(?:\w+e\s+)?\Z")
+_IN_IT = re.compile(r"\b(?:in|uit|bij)\s+(?:de|het|uw|deze|dit|die|dat)\s+(?:[a-z]{3,20}e\s+)?\Z", re.IGNORECASE)
+_SAYS_OF = re.compile(r"\b(?:dat|hoe|of|waarom)\b|\b(?:niet|wel)\s+(?:ingegaan|teruggekomen|gereageerd)\s+op\b")
 _ALSO = re.compile(r"[;.]\s+(?:zie|vergelijk|vgl\.)\b", re.IGNORECASE)
 
 
@@ -93,13 +98,16 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
     printed = [other for other in stated if other.at.place.role != "noot"]
     run = _run(one)
     for offset, label in mark_offsets(one.at.paragraph.inlines):
+        taken_up = offset > end + 2 and not others and _is_taken_up(one, start, end, offset)
+        if taken_up and (number := _only_number(notes.get(label, ()))):
+            return Occurrence(one.at, one.mention, number, label)
         if not start < offset <= end + 2 or offset < one.mention.end:
             continue
         number = _named_in(one, notes.get(label, ()), offset)
         before, between = text[start : one.mention.start], text[one.mention.end : offset]
         if number is None and len(run) > 1:
             number = _of_several(one, run, offset, notes.get(label, ()))
-        elif number is None and _marks_the_motie(one, before, between):
+        elif number is None and (_marks_the_motie(one, before, between) or (not others and _is_all(one, between))):
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
@@ -110,6 +118,14 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
         if number:
             return Occurrence(one.at, one.mention, number, label)
     return one
+
+
+def _is_taken_up(one: Occurrence, start: int, end: int, offset: int) -> bool:
+    """Whether a mark stands in the next sentence, at once behind "deze motie", and no other motie is named between."""
+    if offset - end > _FARTHEST:
+        return False
+    named = [m for m in one.at.paragraph.findings.moties if start <= m.start < offset]
+    return len(named) == 1 and _THIS_NEXT.fullmatch(one.at.text, end, offset) is not None
 
 
 def _is_far(between: str) -> bool:
@@ -153,7 +169,7 @@ def stands_apart(one: Occurrence, other: Occurrence) -> bool:
 
 def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
-    words = without_asides(between.rstrip(_CLOSING))
+    words = without_party(without_asides(between.rstrip(_CLOSING)))
     if not _SINGULAR.match(one.mention.text):
         return False  # "de moties Kuik en Bikker": one number for two
     if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
@@ -163,16 +179,50 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
         return True
     if goes_on_elsewhere(before, words):
         return False
-    asks = between.rstrip().endswith("?")
+    asks = between.rstrip().endswith("?") or one.at.text.startswith("?", one.mention.end + len(between))
     about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
-    about_it = about_it or (is_object(words) and is_closed(before, question=asks))
+    about_it = about_it or (is_object(words) and (is_closed(before, question=asks) or _continues(one, before, asks)))
     told = after_fate(words)  # "… heeft aangenomen over …": the verb was there
     about_it = about_it or is_request(f"{told} (") or (told != words and is_object(told))
     about_it = about_it or is_asked_for(f"{words} (")
     about_it = about_it or (is_object(words) and _joins_marked(one))
+    rest = one.at.text[one.mention.end + len(between) :]
+    about_it = about_it or (is_object(words, enclosed=True) and is_enclosed(before, f"){rest}"))
     inside = one.at.text.startswith((",", " en ", " alsmede "), one.mention.end + len(between))
     about_it = about_it or (inside and is_object(words))  # the mark closes the phrase, and the sentence goes on
-    return not words or (about_it and OWNERS.search(words) is None)
+    return not words or (about_it and not _owns_mark(words))
+
+
+def _owns_mark(words: str) -> bool:
+    """Whether what a motie is about is a document that has a number: a mark behind it can be of that."""
+    said = words_of(words)
+    return any(OWNERS.fullmatch(word) is not None and is_there(said, at) for at, word in enumerate(said))
+
+
+def _is_all(one: Occurrence, between: str) -> bool:
+    """Whether a mark closes a sentence of which only this motie can have a number: it speaks of no other without a mark
+    of its own, nor of a document, and tells nothing that a letter may tell."""
+    text = one.at.text
+    start, end = sentence_at(text, one.mention.start)
+    offset = one.mention.end + len(between)
+    if text[offset:end].strip(_CLOSING) or goes_on_elsewhere(text[start : one.mention.start], between):
+        return False
+    marks = [at for at, _ in mark_offsets(one.at.paragraph.inlines)]
+    others = [m for m in one.at.paragraph.findings.moties if start <= m.start < end and m != one.mention]
+    marked = all(m.end < one.mention.start and _own_mark(text, m, marks) not in (0, offset) for m in others)
+    return marked and stands_alone(text[start:offset], "")
+
+
+def _continues(one: Occurrence, before: str, asks: bool) -> bool:
+    """Whether a motie is joined to one before it in a sentence that is closed: "gedaan met de motie-Kuik over …, en
+    met de motie-Bikker over"."""
+    start = one.mention.start - len(before)
+    earlier = [other.start for other in one.at.paragraph.findings.moties if start <= other.start < one.mention.start]
+    joined = _JOINING.search(before)
+    if not earlier or joined is None:
+        return False
+    lead = before[: earlier[-1] - start]
+    return is_closed(lead, question=asks) and continues(lead, before[joined.start() :])
 
 
 def _joins_marked(one: Occurrence) -> bool:
@@ -211,18 +261,33 @@ def _run(one: Occurrence) -> tuple[MotieMention, ...]:
 
 
 def _of_several(one: Occurrence, run: Sequence[MotieMention], offset: int, note: Sequence[Located]) -> str | None:
-    """The number of a motie of several, when each has its mark at once behind it, or the note as many numbers.
+    """The number of a motie of several, when each has its own mark, or the note as many numbers.
 
-    "De moties-Kuik¹ en Bikker²"; "de moties-Kuik en Bikker³" with "Respectievelijk Kamerstuk …, nrs. 12 en 14".
+    "De moties-Kuik¹ en Bikker over sport²"; "de moties-Kuik en Bikker³" with "Kamerstuk …, nrs. 12 en 14".
     """
-    if offset == one.mention.end:
-        marks = {at for at, _ in mark_offsets(one.at.paragraph.inlines)}
-        if all(mention.end in marks for mention in run):
-            return _only_number(note)
-    if one.at.text[run[-1].end : offset].strip(_CLOSING):
+    if len(run) > _MOST_LISTED:
+        return None
+    marks = [at for at, _ in mark_offsets(one.at.paragraph.inlines)]
+    if _own_mark(one.at.text, one.mention, marks) == offset and all(_own_mark(one.at.text, m, marks) for m in run):
+        return _only_number(note)
+    about = one.at.text[run[-1].end : offset].rstrip(_CLOSING)
+    if about and not _is_only_about(about):
         return None
     numbers = _numbers_of(note)
     return numbers[run.index(one.mention)] if len(numbers) == len(run) else None
+
+
+def _own_mark(text: str, mention: MotieMention, marks: Sequence[int]) -> int:
+    """Where the mark of a motie stands: behind its name, or what it is about; 0 when it has none."""
+    at = next((at for at in marks if at >= mention.end), 0)
+    about = text[mention.end : at].rstrip(_CLOSING) if at else ""
+    return at if not about or _is_only_about(about) else 0
+
+
+def _is_only_about(words: str) -> bool:
+    """Whether words behind a name are a party in brackets, and what the motie is about."""
+    rest = without_party(words)
+    return not rest or is_object(rest) or is_harmless(f"{rest} (")
 
 
 def _only_number(note: Sequence[Located]) -> str | None:
@@ -252,10 +317,19 @@ def _of_a_document(text: str, citation: Citation) -> bool:
     return not _MOTIE_FIRST.match(text, start, end) and OWNERS.search(text, start, end) is not None
 
 
+def _is_circumstance(before: str, owner: re.Match[str]) -> bool:
+    """Whether a document is only where something is said: "lezen in de brief dat de motie", "in het commissiedebat"."""
+    if DEBATED.search(before, 0, owner.end()):
+        return True
+    return _IN_IT.search(before, 0, owner.start()) is not None and _SAYS_OF.search(before, owner.end()) is not None
+
+
 def _owned(one: Occurrence, before: str, offset: int) -> bool:
     """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
-    if (REACTION.search(before) or INFORMED.search(before)) and not IN_REACTION.search(before):
-        return True
     taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
+    marked = any(0 < at <= len(before) for at in taken)  # "Bij brief van 21 januari¹ is gereageerd op de motie-Kuik²"
+    if (reacts(before) or (INFORMED.search(before) and not marked)) and not IN_REACTION.search(before):
+        return True
     owners = [owner for owner in OWNERS.finditer(before) if not THIS.search(before, 0, owner.start())]
+    owners = [owner for owner in owners if not _is_circumstance(before, owner)]
     return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in owners)

@@ -65,6 +65,7 @@ from archief.model.text import (
     Table,
     Text,
     leaves_of,
+    mark_offsets,
     marks,
     plain,
 )
@@ -121,6 +122,7 @@ __all__ = [
     "Text",
     "Vraagsteller",
     "leaves_of",
+    "mark_offsets",
     "marks",
     "plain",
 ]

@@ -177,6 +177,19 @@ def plain(inlines: tuple[Inline, ...]) -> str:
     return "".join(parts)
 
 
+def mark_offsets(inlines: tuple[Inline, ...], at: int = 0) -> Iterator[tuple[int, str]]:
+    """Where the note marks stand in the plain text of ``inlines``, and their labels."""
+    for node in inlines:
+        match node:
+            case NoteMark(label):
+                yield at, label
+            case Emphasis(children) | Link(_, children):
+                yield from mark_offsets(children, at)
+            case _:
+                pass
+        at += len(plain((node,)))
+
+
 def marks(inlines: tuple[Inline, ...]) -> Iterator[str]:
     """The labels of the note marks in ``inlines``, in reading order."""
     for node in inlines:

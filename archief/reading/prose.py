@@ -28,6 +28,7 @@ from archief.model import (
     Quote,
     Table,
     Text,
+    mark_offsets,
     marks,
     plain,
 )
@@ -229,7 +230,8 @@ def find(inlines: tuple[Inline, ...], laws: str = "") -> Findings:
     """What stands in a paragraph: the editor's own links first, then what is recognised around them."""
     text = plain(inlines)
     links = list(_links(inlines, 0))
-    found = citations.recognise(text, taken=[(start, end) for start, end, _ in links], laws=laws)
+    closing = frozenset(at for at, _ in mark_offsets(inlines))
+    found = citations.recognise(text, taken=[(start, end) for start, end, _ in links], laws=laws, marks=closing)
     cited, moties, cross = list(found.citations), list(found.moties), list(found.cross_references)
     for start, end, target in links:
         match citations.explicit(target, text[start:end], start, end):

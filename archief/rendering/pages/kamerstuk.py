@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from archief import urls
 from archief.dutch import count, enumerate_words, long_date
-from archief.linking.notes import mark_offsets
-from archief.model import Exchange, Kamerstuk, Key, Mention, Overleg
+from archief.model import Exchange, Kamerstuk, Key, Mention, Overleg, mark_offsets
 from archief.output import OutputFile
 from archief.rendering import lines
 from archief.rendering.context import Context, Crumb, Page
