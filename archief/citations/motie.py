@@ -55,6 +55,7 @@ _SUBMITTED_MOTIE = spaced(
     r"(?: [a-z\d][\w-]{0,30}){0,6}? (?:ingediende|voorgestelde|aangehouden)(?: [a-z]{3,20}){0,2}? moties?(?!\w)",
     flags=0,
 )
+_APPOSED = spaced(r", (?:de )?")
 _CS = spaced(r"\s{0,2}c\.?\s?s\.?(?!\w)", flags=0)
 _PARTY = re.compile(r"\s{0,2}\([A-Z][\w&’'\s-]{0,30}\)")
 _REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
@@ -114,7 +115,7 @@ def moties(text: str, citations: Sequence[Citation], marks: Collection[int] = ()
             before = [one for one in islice(by, 1) if one.end == match.end()]
             found += _read(text, match, marks) or _of(text, match) or _which(text, match) or before
             done = found[-1].end if found else 0
-    found = _with_those_of_others(text, found)
+    found = _with_those_of_others(text, _once(text, found))
     for named, number in zip(found, numbers(text, found, citations), strict=True):
         yield MotieMention(
             named.start,
@@ -242,6 +243,20 @@ def _submitted_by(text: str) -> Iterator[Named]:
         motie = _SUBMITTED_MOTIE.match(text, end) if names else None
         if motie:
             yield Named(by.start(), motie.end(), names, plural=motie[0].endswith("s"))
+
+
+def _once(text: str, found: Sequence[Named]) -> list[Named]:
+    """``found`` without what only announces the next: "de door het lid Kuik ingediende motie, de motie-Kuik c.s."."""
+    return [one for at, one in enumerate(found) if not _announces(text, one, found[at + 1 : at + 2])]
+
+
+def _announces(text: str, one: Named, following: Sequence[Named]) -> bool:
+    return any(
+        one.names[:1] == after.names[:1]
+        and text[one.start : one.end].endswith("motie")
+        and _APPOSED.fullmatch(text, one.end, after.start) is not None
+        for after in following
+    )
 
 
 def _with_those_of_others(text: str, found: list[Named]) -> list[Named]:

@@ -40,6 +40,8 @@ _TO_BE_FOUND = spaced(
 _ASKED_IN_IT = spaced(  # "In Kamerstuk … heeft de Kamer in de motie-Kuik gevraagd"
     rf" (?:heeft|had) (?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer (?:in|met|bij) de {STATUS}"
 )
+_NUMBERED_SO = spaced(r"\W{0,4}(?:onder|als) \Z")  # "Onder Kamerstuk … heeft de Kamer de motie-Kuik aangenomen"
+_TAKES_IT = spaced(rf" (?:heeft|is|was|werd|nam)(?: (?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer)? de {STATUS}")
 _ASKED = spaced(r"(?: (?:over|inzake) [^,;()]{3,80})? (?:gevraagd|verzocht|uitgesproken|opgeroepen)\b")
 _AND_MORE = spaced(r",? (?:en|alsmede) (?:(?:op|naar|aan|van) )?(?:de|het|een|enkele) ")
 _OWN = spaced(r"[\s,(\[]{1,4}\Z")
@@ -102,7 +104,11 @@ def _is_put_before(text: str, mention: Named, citations: Sequence[Citation], at:
     citation = citations[at]
     if at + 1 < len(citations) and _OWN.fullmatch(text, mention.end, max(mention.end, citations[at + 1].start)):
         return False  # it has a number of its own
-    if _PUT_DOWN.fullmatch(text, citation.end, mention.start):
+    begin, _ = sentence_at(text, citation.start)
+    numbered_so = _NUMBERED_SO.fullmatch(text, begin, citation.start) is not None
+    if _PUT_DOWN.fullmatch(text, citation.end, mention.start) or (
+        numbered_so and _TAKES_IT.fullmatch(text, citation.end, mention.start)
+    ):
         return True
     if _ASKED_IN_IT.fullmatch(text, citation.end, mention.start) and _ASKED.match(text, mention.end):
         return True
@@ -111,7 +117,6 @@ def _is_put_before(text: str, mention: Named, citations: Sequence[Citation], at:
     apposed = _APPOSED.fullmatch(text, citation.end, mention.start)
     if apposed is None or (not apposed["being"] and _AND_MORE.match(text, mention.end)):
         return False  # "op Kamerstuk …, de motie-Kuik en de cijfers" lists three things
-    begin, _ = sentence_at(text, citation.start)
     lead = text[max(begin, citations[at - 1].end if at else 0, citation.start - REACH) : citation.start]
     owned = OWNERS.search(lead) or any(names_document(word) for word in words_of(lead))
     return bool(apposed["being"]) or not (owned or (at and LIST.fullmatch(text, citations[at - 1].end, citation.start)))

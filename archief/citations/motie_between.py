@@ -27,11 +27,13 @@ _PUT = (
 _PRINTED = (
     rf"(?:(?:(?:(?:voorgesteld|ingediend|aangenomen)\s[^,;()]{{3,60}}?\sen\s{{1,3}})?{_PUT}\s{{1,3}}(?:onder|als|in)"
     r"|(?:die|welke)\s{1,3}(?:onder|als))\s{1,3}(?:(?:stuk)?nummer\s{1,3})?"
-    r"|(?:te\s{1,3}weten|namelijk|zijnde|ook\s{1,3}wel|oftewel|ofwel)\s{1,3}|Eerste\s{1,3}Kamer,\s{1,3})?"
+    r"|(?:destijds|toen|thans)\s{1,3}|(?:te\s{1,3}weten|namelijk|zijnde|ook\s{1,3}wel|oftewel|ofwel)\s{1,3}|Eerste\s{1,3}Kamer,\s{1,3})?"
 )
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
-_ASIDE = spaced(r"\s{0,3}\([A-Z][\w&’'\s-]{0,30}\)")  # "(CDA)"
+_ASIDE = spaced(  # "(CDA)", "(50PLUS)"
+    r"\s{0,3}\((?:[A-Z\d][\w&’'\s-]{0,30}|aangehouden|aangenomen|verworpen|ingetrokken)\)", flags=0
+)
 _SUBMITTED = spaced(  # ", ingediend bij het notaoverleg over … en aangenomen op 18 februari 2020 ("
     r",? (?:voorgesteld|ingediend|aangenomen|aangehouden|verworpen|ingetrokken) (?P<how>[^,;()]{3,120}?)"
     r"(?=\s{0,3}[(\[,]\s{0,3}\Z)"
@@ -50,8 +52,9 @@ _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "ti
     r"(?=\s{0,3}[(\[,]|\Z)"
 )
 _NUMBERED_AS = spaced(
-    rf",? (?:(?:die|welke) (?:(?:thans|nu|inmiddels|aldaar) )?(?:onder|als)"
-    rf"|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in))(?: (?:stuk)?nummer)?\s{{1,3}}\Z"
+    rf",? (?:(?:die|welke)(?: motie)? (?:(?:thans|nu|inmiddels|aldaar|bij [^,;()]{{3,60}}) )?(?:onder|als)"
+    rf"|(?:is|was|werd)(?: op {_DATE})? (?:onder|als|met(?= nummer))"
+    rf"|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in|op))(?: (?:stuk)?nummer)?\s{{1,3}}\Z"
     r"|, (?:te weten|namelijk)\s{1,3}\Z"
 )
 _DATED = spaced(rf",? (?:d\.d\.|ingediend op|aangenomen op|zoals aangenomen op) {_DATE}(?=[\s,(\[]{{1,4}}\Z)")
@@ -74,10 +77,11 @@ _CIRCUMSTANCES = (
     r"|(?:tijdens|bij|in) (?:het|de) [\w-]{2,30}|daarover|hierover|destijds|toen|weliswaar|helaas|onlangs) ){0,3}"
 )
 _FATE = spaced(
-    rf"[\s,(–-]{{1,4}}(?:(?:die|welke) (?:(?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer )?)?(?:{_AUXILIARY} )?"
+    rf"[\s,(–-]{{1,4}}(?:(?:zoals )?(?:die|welke) (?:uiteindelijk )?"
+    rf"(?:(?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer )?)?(?:{_AUXILIARY} )?"
     rf"{_CIRCUMSTANCES}(?:{_AUXILIARY} )?"
     r"(?:aangenomen|aanvaard|ingediend|verworpen|aangehouden|ingetrokken|overgenomen"
-    rf"|in stemming (?:{_AUXILIARY} )?gebracht)(?: {_AUXILIARY}\b)?"
+    rf"|in stemming (?:{_AUXILIARY} )?(?:gebracht|gekomen))(?: {_AUXILIARY}\b)?"
     rf"(?:,? (?:op|in) {_DATE}| (?:tijdens|in|bij) (?:het|de) [\w-]{{0,30}}(?:debat|overleg)(?: (?:van|op) {_DATE})?"
     r"| met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{2,3} stemmen)"
     r"| door (?:de|uw) (?:(?:Eerste|Tweede) )?Kamer|daarover|hierover|destijds|toen){0,2}"
@@ -219,9 +223,15 @@ def without_asides(between: str) -> str:
     return words[: found.start()] + words[found.end() :]
 
 
+def without_day(between: str) -> str:
+    """``between`` without the day or year of the motie, when a comma closes that: " uit 2012, over …"."""
+    day = _OF_A_DAY.match(between)
+    return between[day.end() :] if day and day[0].endswith(",") else between
+
+
 def without_party(between: str) -> str:
     """``between`` without the party of the submitter, when that comes first: " (D66) over …"."""
-    aside = _ASIDE.match(f"{between})" if between.count("(") > between.count(")") else between)
+    aside = _ASIDE.match(between)
     return between[aside.end() :] if aside else between
 
 

@@ -63,12 +63,16 @@ _THIS_MOTIE = (
     r"(?:(?:deze|die|dezelfde)(?: aangenomen)?|de (?:des)?betreffende|(?:de )?(?:boven|voor|eerder)?genoemde) motie"
 )
 _BACK = spaced(
-    rf"\b(?:{_THIS_MOTIE}|(?:dat|hoewel|omdat|terwijl) deze(?=\s{{0,3}}[(\[])|het dictum|de tekst van de motie"
-    rf"|(?:deze|de) motie is te vinden (?:onder|in)|het (?:juiste )?nummer is)\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
+    rf"(?:\b(?:{_THIS_MOTIE}(?: (?:met|onder) (?:(?:Kamer)?stuknummer)?)?"
+    rf"|daarin(?=\s{{0,3}}[(\[])|(?:dat|hoewel|omdat|terwijl) deze(?=\s{{0,3}}[(\[])"
+    r"|het dictum|de tekst van de motie"
+    rf"|(?:deze|de) motie is te vinden (?:onder|in)|het (?:juiste )?nummer is)"
+    rf"|;\s{{1,3}}(?:het|dit) betreft)\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
 )
 _BACK_NEXT = spaced(
     rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{_THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"
     r"(?:\s{0,3}[(\[,]\s{0,3}(?:zie )?| is te vinden (?:onder|in)(?: nummer)? "
+    rf"|,? (?:{_IS} )?(?:met|onder|als)(?: nummer)? "
     r"|,? (?:ingediend|gedrukt|aangenomen|geregistreerd) (?:onder|als|op)(?: nummer)? "
     rf"|,? (?:{_IS} )(?:[^.;:?!()]{{1,60}} )?(?:aangenomen|ingediend|aangehouden|verworpen)\s{{0,3}}[(\[]\s{{0,3}})"
     r"|(?:het|dit) (?:betreft|gaat om) )"

@@ -110,7 +110,7 @@ _VERB_BEHIND = spaced(
     r"|gaat|meldt|vindt|verzoeken|wijzen|vinden|zien|doet)\b"
 )
 _CLAUSE_ENDS_BEHIND = spaced(
-    rf"[)\]]{{1,2}} {_NOT_JOINED}(?:(?!(?:en|of|maar|die|dat)\b)[\w’-]{{1,30}} ){{0,8}}?(?:{_AUXILIARIES}"
+    rf"[)\]]{{1,2}},? {_NOT_JOINED}(?:(?!(?:en|of|maar|die|dat)\b)[\w’-]{{1,30}} ){{0,8}}?(?:{_AUXILIARIES}"
     r"|[a-zé]{2,20}(?:en|d|t|n))\s{0,2}(?:[.,;:?!]|\Z)"
 )
 

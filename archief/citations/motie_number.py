@@ -22,7 +22,9 @@ from archief.citations.motie_between import (
     says_its_number,
     tells_its_fate,
     without_asides,
+    without_day,
     without_fate,
+    without_party,
 )
 from archief.citations.motie_content import (
     comes_back,
@@ -70,6 +72,7 @@ _IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|g
 _NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …), de motie-Bikker over …"
     r"[)\]],?(?: en)?(?: ook)?(?: (?:de|het))?(?: [a-z]{3,20}e){0,2} moties?\b"
 )
+_NEXT_NUMBERED = spaced(r"[)\]],?(?: en| alsmede)?(?: op| van| over)? de (?:[a-z]{3,20}e )?motie[^()]{3,60}\([^()]*\d")
 _IS_ABOUT = spaced(r"[)\]] (?:over|inzake|betreffende|omtrent|waarin|waarmee|met betrekking tot) ")  # still the motie
 _FROM = spaced(r" uit ")  # "de motie-Kuik uit Kamerstuk 31 765, nr. 655, over"
 _CLOSES = re.compile(r"[)\]][,.;]")
@@ -95,7 +98,10 @@ _ABOUT_AND_ASKS = spaced(  # "over een verdrag, die de regering verzoekt om …"
 _AND_ASKS = re.compile(
     r"\A[^;:()]{0,120}?(?:aangenomen|aanvaard|ingediend)(?: is)?\s{1,3}en\s{1,3}(?=(?:die|waarin|waarmee)\s)"
 )
-_LAST_NAMED = spaced(r"[^();]{0,200}\blaatst(?:e|genoemde) (?:motie )?[(\[]\s{0,3}")
+_LAST_NAMED = spaced(
+    r"[^();]{0,200}\blaatst(?:e|genoemde) (?:motie )?(?:[(\[]\s{0,3}"
+    r"|(?:staat|is te vinden|is gedrukt) (?:op|onder|in) )"
+)
 _ON = r"(?:[\s(\[,]{1,3}(?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
 _PAPER = spaced(rf"{_ON}stuk \Z")  # "op stuk 21 501-02, nr. 1841"
 _TWICE = spaced(  # "op stuk nr. 58 (36 410 XVI, nr. 58)"
@@ -126,7 +132,9 @@ _PRESUPPOSED = re.compile(
     r"\b(?:dat(?!\s+(?:licht|kader|verband|opzicht|geval|punt)\b)|omdat|aangezien|nu|hoewel|terwijl)\b"
 )
 _JOINED = spaced(
-    r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?(?:de )?(?:\w+e )?"
+    r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?"
+    r"(?:(?:aan|op|naar|van|met|in|over|voor|tot|bij) )?"
+    r"(?:de )?(?:eerder )?(?:door (?:de|uw) Kamer )?(?:\w+e )?(?:aangenomen )?"
     r"(?:(?:van )?(?:(?:het|de) )?(?:lid|leden) )?"
 )
 _TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\((?:Kamerstuk|\d)")  # the motie's, and that of the letter about it
@@ -149,7 +157,7 @@ class Numbers:
 def numbers(text: str, mentions: Sequence[Named], citations: Sequence[Citation]) -> list[Numbers]:
     """For each mention what its sentence says of its number."""
     stated = [citation for citation in citations if citation.kind == "kamerstuk"]
-    if mentions and ("nr" in text or "nummer" in text or "letter" in text):
+    if mentions and ("nr" in text or "ummer" in text or "letter" in text):
         stated = with_papers(text, mentions, stated)
     if not stated:
         return [Numbers()] * len(mentions)
@@ -248,7 +256,7 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         return not mention.plural
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
-    between = without_asides(between)
+    between = without_day(without_party(without_asides(between)))
     whole = _without_particle(lead, between)
     taken = whole != between
     between = _AND_ASKS.sub(", ", _request_alone(whole))
@@ -258,7 +266,9 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
     told = not question and INFORMED.search(lead) and not IN_REACTION.search(lead)
     informed = reacts(lead) or told or (alone and _TITLE.search(lead))
-    if (pointed or informed or letters(lead, numbered, question=question)) and not tells_its_fate(between):
+    listed = not between.strip(" ([") and _NEXT_NUMBERED.match(behind) is not None  # of each of them the number
+    owned = pointed or informed or letters(lead, numbered, question=question)
+    if owned and not (listed or tells_its_fate(between)):
         return False
     led = is_closed(lead, question=question) or (bool(beside) and is_closed(beside, question=question))
     led = led or taken or (alone and has_verb(lead))
@@ -358,7 +368,7 @@ def _group(text: str, citations: Sequence[Citation], first: int, until: int) -> 
 def _run(text: str, mentions: Sequence[Named], last: int, starts: Sequence[int]) -> list[int]:
     """The mentions that end with ``last`` and have nothing between them but their objects, "en" or a comma."""
     run = [last]
-    while run[0] > 0:
+    while run[0] > 0 and not (mentions[run[0]].plural and text.startswith("moties", mentions[run[0]].start)):
         previous = mentions[run[0] - 1].end
         if bisect_left(starts, previous) < bisect_left(starts, mentions[last].start):
             break  # a number stands between

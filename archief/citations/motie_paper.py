@@ -19,7 +19,7 @@ _ON_PAPER = spaced(  # as the Kamer says it: "de motie-Kuik op stuk nr. 91 (36 0
     rf"\((?:Kamerstuk(?:ken)? (?:II? )?)?{_DOSSIER}\)"
 )
 _IN_DOSSIER = spaced(  # "de motie-Peters (nr. 792 in dossier 31 839)", "onder letter F van Kamerstuk 34 166"
-    r"(?:(?:nr\.?|nummer) (?P<number>\d{1,4})|letter (?P<letter>(?-i:[A-Z]{1,2})))"
+    r"(?:(?:nr\.?|[Nn]ummer) (?P<number>\d{1,4})|letter (?P<letter>(?-i:[A-Z]{1,2})))"
     r"(?:,| (?:in|op|van|onder|bij)) (?:(?:het )?(?:Kamerstuk)?dossier |Kamerstuk |de begroting )"
     rf"{_DOSSIER}(?=[\s)\].;:?]|, (?!nr))(?! nr)"
 )

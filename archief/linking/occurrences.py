@@ -169,7 +169,7 @@ def stands_apart(one: Occurrence, other: Occurrence) -> bool:
 
 def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
     """Whether a mark follows the name of one motie directly, or what the motie is about."""
-    words = without_party(without_asides(between.rstrip(_CLOSING)))
+    words = _without_party(without_asides(between.rstrip(_CLOSING)))
     if not _SINGULAR.match(one.mention.text):
         return False  # "de moties Kuik en Bikker": one number for two
     if comes_back(words):  # "de motie-Kuik … deze motie", when it is the only one there
@@ -286,8 +286,13 @@ def _own_mark(text: str, mention: MotieMention, marks: Sequence[int]) -> int:
 
 def _is_only_about(words: str) -> bool:
     """Whether words behind a name are a party in brackets, and what the motie is about."""
-    rest = without_party(words)
+    rest = _without_party(words)
     return not rest or is_object(rest) or is_harmless(f"{rest} (")
+
+
+def _without_party(words: str) -> str:
+    """``words`` from a name to a mark, its closing signs gone, without the party of the submitter."""
+    return without_party(f"{words})").removesuffix(")") if words.count("(") > words.count(")") else without_party(words)
 
 
 def _only_number(note: Sequence[Located]) -> str | None:
