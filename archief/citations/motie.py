@@ -9,6 +9,7 @@ is found in ``motie_number``.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -261,12 +262,16 @@ def _announces(text: str, one: Named, following: Sequence[Named]) -> bool:
 
 def _with_those_of_others(text: str, found: list[Named]) -> list[Named]:
     """``found`` with the mentions that only point back to the word: "de motie-Kuik … en die van het lid Bikker"."""
+    starts = [one.start for one in found]
     made = list(found)
     for match in _THAT_OF.finditer(text) if found else ():
-        begin, _ = sentence_at(text, match.start())
+        at = bisect_left(starts, match.start("word"))
+        before = found[at - 1] if at else None
         names, end = _names(text, match.end())
-        free = all(end <= one.start or one.end <= match.start("word") for one in found)
-        if names and free and any(begin <= one.start < match.start() and not one.plural for one in found):
+        begin, _ = sentence_at(text, match.start())
+        if before is None or before.plural or before.start < begin or before.end > match.start("word"):
+            continue
+        if names and (at == len(found) or end <= starts[at]):
             made.append(Named(match.start("word"), end, names))
     return sorted(made, key=lambda one: one.start)
 
