@@ -80,7 +80,7 @@ _FATE = spaced(
     rf"[\s,(–-]{{1,4}}(?:(?:zoals )?(?:die|welke) (?:uiteindelijk )?"
     rf"(?:(?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer )?)?(?:{_AUXILIARY} )?"
     rf"{_CIRCUMSTANCES}(?:{_AUXILIARY} )?"
-    r"(?:aangenomen|aanvaard|ingediend|verworpen|aangehouden|ingetrokken|overgenomen"
+    r"(?:aangenomen|aanvaard|ingediend|verworpen|aangehouden|ingetrokken|overgenomen|bijgekomen"
     rf"|in stemming (?:{_AUXILIARY} )?(?:gebracht|gekomen))(?: {_AUXILIARY}\b)?"
     rf"(?:,? (?:op|in) {_DATE}| (?:tijdens|in|bij) (?:het|de) [\w-]{{0,30}}(?:debat|overleg)(?: (?:van|op) {_DATE})?"
     r"| met (?:(?:algemene|grote|brede|ruime) (?:stemmen|meerderheid)|\d{2,3} stemmen)"

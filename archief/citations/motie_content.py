@@ -49,12 +49,13 @@ _ASKED_AROUND = spaced(  # ", waarmee de Kamer om een verbod vroeg ("
     rf",? (?:die|waarin|waarmee|waarbij) (?:{_WHO} )?(?:om|tot|op|voor) [^;:()]{{3,200}}? "
     rf"(?:{_ASKS}|opriep|oproept|aandrong|aandringt|{_ASKED} {_IS}|{_IS} {_ASKED}){_OPENS}"
 )
-_TOLD = spaced(
-    r"\b(?:afgedaan|uitgevoerd|gereageerd|geïnformeerd|bericht\w*|gemeld|meld\w*|beantwoord|ingegaan|ontraden"
-    r"|[a-z]{0,20}brief|(?:toe|ver|aan)?(?:gezonden|gestuurd|geboden|stuurd)|(?:ge|be)?schr[ei]\w*|verwijs\w*"
-    r"|verwezen|zoals|staat van"
-    r"|[a-z]{0,20}reactie|verslag|nota|fiche)\b"
+_INFORMED = (
+    r"gereageerd|geïnformeerd|bericht\w*|gemeld|meld\w*|beantwoord|ingegaan|(?:toe|ver|aan)?(?:gezonden|gestuurd|geboden"
+    r"|stuurd)|(?:ge|be)?schr[ei]\w*|verwijs\w*|verwezen|zoals|staat van"
+    r"|[a-z]{0,20}(?:brief|reactie)|verslag|nota|fiche"
 )
+_TOLD = spaced(rf"\b(?:afgedaan|uitgevoerd|ontraden|{_INFORMED})\b")
+_TOLD_IN_QUESTION = spaced(rf"\b(?:{_INFORMED})\b")
 _SEE_IT = spaced(r"\s{0,3}zie ")
 _FOR_ITS_TEXT = spaced(r" voor (?:de (?:volledige |exacte )?tekst van )?(?:deze|die|de) motie\b")
 _ASKED_IN = spaced(rf"[^()]{{0,100}}\) {_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}\b")
@@ -133,10 +134,11 @@ def is_its_text(between: str, behind: str) -> bool:
     return _SEE_IT.fullmatch(between) is not None and _FOR_ITS_TEXT.match(behind) is not None
 
 
-def stands_alone(before: str, behind: str) -> bool:
+def stands_alone(before: str, behind: str, *, question: bool = False) -> bool:
     """Whether a number that is a sentence by itself ("… vraagt om toezicht. Kamerstuk …, nr. 12.") is that of the motie
-    ``before``: nothing is told there that may be told in a letter."""
+    ``before``: nothing is told there that may be told in a letter. A ``question`` whether it is done tells nothing.
+    """
     words = words_of(before)
     named = any(_is_there(words, at) and not word.casefold().startswith("motie") for at, word in enumerate(words))
-    told = named or _TOLD.search(before) is not None
+    told = named or (_TOLD_IN_QUESTION if question else _TOLD).search(before) is not None
     return not behind.strip(" .)") and not told

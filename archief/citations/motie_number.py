@@ -13,47 +13,31 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from archief.citations.motie_before import LIST, REACH, SEE, STATUS, Named, numbered_before
+from archief.citations.motie_before import LIST, REACH, Named, numbered_before
 from archief.citations.motie_between import (
-    after_fate,
-    is_description,
     is_fate_alone,
     is_harmless,
-    says_its_number,
-    tells_its_fate,
     without_asides,
     without_day,
-    without_fate,
     without_party,
 )
 from archief.citations.motie_content import (
     comes_back,
     comes_back_next,
-    is_asked_for,
     is_its_text,
     stands_alone,
-    tells_content,
 )
 from archief.citations.motie_frame import (
     continues,
     goes_on_elsewhere,
-    has_verb,
-    is_closed,
-    is_enclosed,
     is_object,
-    is_request,
 )
 from archief.citations.motie_owner import (
-    ABOUT,
-    IN_REACTION,
-    INFORMED,
     OWNERS,
     THE_MOTIE,
-    letters,
-    of_numbered,
-    reacts,
 )
 from archief.citations.motie_paper import with_papers
+from archief.citations.motie_sentence import QUOTE, Sentence
 from archief.citations.patterns import spaced
 from archief.model import Citation
 from archief.sentences import sentence_at
@@ -67,37 +51,12 @@ _REPLACES_NUMBER = spaced(
     rf"{_REPLACES.pattern} (?:nrs?\.?|nummer) \d{{1,4}}[)\]]?(?=[\s,(\[])"
 )  # its dossier is its own
 _REPLACED_NEXT = spaced(rf"{_REPLACES.pattern}(?: nrs?\.?)?\s{{1,3}}\Z")
-_GIVEN_OUT = spaced(r",? (?:die|welke) met\s{1,3}")  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
-_IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|gedrukt)\b")
-_NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …), de motie-Bikker over …"
-    r"[)\]],?(?: en)?(?: ook)?(?: (?:de|het))?(?: [a-z]{3,20}e){0,2} moties?\b"
-)
-_NEXT_NUMBERED = spaced(r"[)\]],?(?: en| alsmede)?(?: op| van| over)? de (?:[a-z]{3,20}e )?motie[^()]{3,60}\([^()]*\d")
 _IS_ABOUT = spaced(r"[)\]] (?:over|inzake|betreffende|omtrent|waarin|waarmee|met betrekking tot) ")  # still the motie
 _FROM = spaced(r" uit ")  # "de motie-Kuik uit Kamerstuk 31 765, nr. 655, over"
-_CLOSES = re.compile(r"[)\]][,.;]")
-_AUXILIARY = spaced(r"\b(?:heeft|hebben|had|werd|is|was) (?:de|uw|onze) (?:(?:(?:Eerste|Tweede) )?Kamer|senaat)\b")
+_WITH = spaced(r" (?:met|onder) (?:(?:als|het) )?")
+_IS_NUMBER = re.compile(r"kamerstuknummer", re.IGNORECASE)  # "de motie-Kuik met Kamerstuknummer 31 765, nr. 655"
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
-_PARTED = (  # verbs of which one part stands before the motie and the other behind it, or behind its object
-    (  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)", "nam de Kamer de motie-Kuik aan over …"
-        spaced(
-            r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
-            r"|\b(?:Kamer|senaat|parlement) (?:nam|namen|neemt) (?:[\w’-]{1,20} ){0,6}\Z"
-        ),
-        "aan",
-    ),
-    (spaced(r"\b(?:dien|dient|dienen|diende|dienden) (?:[\w’-]{1,30} ){0,8}\Z"), "in"),
-)
-_PARTICLE = r"\s{{1,3}}{}(?=\s{{0,3}}[(\[,]|\s{{1,3}}(?:over|inzake|om|die|waarin|waarmee)\s)"
 _SO_ASKED = spaced(r"[)\]]{0,2},? (?:(?:zo|aldus) )?(?:vragen|vraagt|willen|wil) (?:de|deze|genoemde|het|zij)\b")
-_QUOTE = spaced(r":? [«“„\"‘][^«»“”\"]{3,300}[»”\"’][.,]? [(\[]\s{0,3}")  # its words, and then its number
-_ABOUT_AND_ASKS = spaced(  # "over een verdrag, die de regering verzoekt om …"
-    r"(?P<about> (?:over|inzake) [^,;()]{3,100})(?P<asks>, (?:die|waarin|waarmee) (?:de (?:regering|Kamer|minister)"
-    r"|het kabinet) [^;()]*[(\[]\s{0,3})"
-)
-_AND_ASKS = re.compile(
-    r"\A[^;:()]{0,120}?(?:aangenomen|aanvaard|ingediend)(?: is)?\s{1,3}en\s{1,3}(?=(?:die|waarin|waarmee)\s)"
-)
 _LAST_NAMED = spaced(
     r"[^();]{0,200}\blaatst(?:e|genoemde) (?:motie )?(?:[(\[]\s{0,3}"
     r"|(?:staat|is te vinden|is gedrukt) (?:op|onder|in) )"
@@ -109,27 +68,12 @@ _TWICE = spaced(  # "op stuk nr. 58 (36 410 XVI, nr. 58)"
 )
 _REPLACED_CLOSES = re.compile(r"\A[)\]][\s,]{0,3}")
 _OWN_BEHIND = spaced(r"[)\]]?[\s,;]{0,3}[(\[]?")
-_POINTS = spaced(r"\b(?:zie|voor|verwijs(?:t|en)?|verwezen|vindt u|treft u|stand van zaken|afdoening)\b")
-_BRACKETED = re.compile(r"[(\[,]")
-_TITLE = spaced(
-    r"^\W{0,4}(?:reactie|uitvoering|afdoening|stand van zaken|appreciatie|opvolging|toezegging|brief)\b"
-    rf"[^.;()]{{0,120}} (?:{ABOUT}|van) {THE_MOTIE}$"
-)
-_MOTIE_ALONE = spaced(rf"\W{{0,4}}{SEE}(?:de )?)?{STATUS}")
 _BESIDE = spaced(  # "het wetsvoorstel dat na de motie-Kuik is aangenomen"
     r"\b(?:na|sinds|met|door|dankzij|ondanks|vanwege|wegens|via|bij|naast|tegelijk met|naar aanleiding van"
     rf"|op (?:basis|grond) van|in (?:lijn|strijd) met) {THE_MOTIE}$"
 )
 _ASKED = spaced(
     r"\b(?:vra(?:gen|agt)|weten|vernemen|benieuwd)\b[^.;]{0,200}\b(?:of|hoe|wanneer|waarom|wijze|mate) [^.,;]{0,45}$"
-)
-# "Bent u bekend met de motie …, waarin …?": the whole sentence describes the motie.
-_IS_KNOWN = spaced(
-    r"\s*(?:bent u (?:ermee )?(?:bekend met|op de hoogte van)|kent u|herinnert u zich|heeft u kennisgenomen van)"
-    r" (?:de|het|deze) (?:[a-zé]{3,20} ){0,3}$"
-)
-_PRESUPPOSED = re.compile(
-    r"\b(?:dat(?!\s+(?:licht|kader|verband|opzicht|geval|punt)\b)|omdat|aangezien|nu|hoewel|terwijl)\b"
 )
 _JOINED = spaced(
     r"(?: c\.s\.)?(?:\s{0,2},\s{0,3}|,? (?:en|alsmede|respectievelijk|als|dan wel) )(?:ook )?"
@@ -139,7 +83,6 @@ _JOINED = spaced(
 )
 _TWO_NUMBERS = spaced(r"\s{0,2}\)\s{0,3}\((?:Kamerstuk|\d)")  # the motie's, and that of the letter about it
 _JOINED_AT_END = re.compile(rf"(?:{_JOINED.pattern})\Z", re.IGNORECASE)
-_CLOSING = ")?.,;: \n\t\u00a0\u202f"
 _MOST_DOUBTFUL = 6
 _FARTHEST = 500  # characters behind a name that are looked at
 
@@ -246,65 +189,28 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
     ``beside`` stands before the motie to which this one is joined.
     """
     sentence_start, sentence_end = sentence_at(text, mention.start)
+    if citation.start >= sentence_end:
+        return False
     start = max(sentence_start, mention.start - REACH)
     lead, behind = text[start : mention.start], text[citation.end : sentence_end]
-    if citation.start >= sentence_end or _is_of_another(lead, between, citation):
+    if _FROM.fullmatch(between) or (_WITH.fullmatch(between) and _IS_NUMBER.match(citation.text)):
+        return not mention.plural
+    if _is_of_another(lead, between, citation):
         return False
     if not between.strip(" ([") and (mention.plural or _IS_ABOUT.match(behind)):
         return True  # "de moties van de leden Kuik (Kamerstuk …) en Bikker (Kamerstuk …)"
-    if _FROM.fullmatch(between):
-        return not mention.plural
     if _TWO_NUMBERS.match(text, citation.end, sentence_end):
         return is_harmless(between)
-    between = without_day(without_party(without_asides(between)))
-    whole = _without_particle(lead, between)
-    taken = whole != between
-    between = _AND_ASKS.sub(", ", _request_alone(whole))
-    question = text[sentence_end - 1] == "?" or bool(_ASKED.search(lead) or _SO_ASKED.match(behind))
-    numbered = before.start - start if before.start < mention.start else -1
-    alone = start == sentence_start and not behind.strip(_CLOSING)
-    pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
-    told = not question and INFORMED.search(lead) and not IN_REACTION.search(lead)
-    informed = reacts(lead) or told or (alone and _TITLE.search(lead))
-    listed = not between.strip(" ([") and _NEXT_NUMBERED.match(behind) is not None  # of each of them the number
-    owned = pointed or informed or letters(lead, numbered, question=question)
-    if owned and not (listed or tells_its_fate(between)):
-        return False
-    led = is_closed(lead, question=question) or (bool(beside) and is_closed(beside, question=question))
-    led = led or taken or (alone and has_verb(lead))
-    enclosed = start == sentence_start and is_object(between, enclosed=True) and is_enclosed(lead, behind)
-    title = alone and _MOTIE_ALONE.fullmatch(lead) is not None
-    closed = (question and not _PRESUPPOSED.search(lead)) or of_numbered(lead, numbered)
-    return (
-        is_request(after_fate(between))
-        or says_its_number(between)
-        or is_asked_for(between)
-        or (_GIVEN_OUT.fullmatch(between) is not None and _IS_GIVEN_OUT.match(behind) is not None)
-        or (led and is_object(between))
-        or (is_object(between) and _NEXT_OF_LIST.match(behind) is not None)
-        or (is_object(between) and between.rstrip().endswith(",") and behind.startswith(","))
-        or _QUOTE.fullmatch(between) is not None
-        or enclosed
-        or ((alone or _CLOSES.match(behind)) and tells_content(lead, between))
-        or (alone and describes(lead, between))
-        or (bool(beside) and is_object(between))
-        or (_AUXILIARY.search(lead) is not None and is_object(without_fate(between)))
-        or is_harmless(between, title=title, ends_in_verb=closed)
+    sentence = Sentence(
+        lead,
+        without_day(without_party(without_asides(between))),
+        behind,
+        question=text[sentence_end - 1] == "?" or bool(is_asked(lead) or _SO_ASKED.match(behind)),
+        whole=start == sentence_start,
+        numbered=before.start - start if before.start < mention.start else -1,
+        beside=beside,
     )
-
-
-def _without_particle(lead: str, between: str) -> str:
-    """``between`` without the part of the verb of the sentence that stands there: "nam … aan", "diende … in"."""
-    for verb, particle in _PARTED:
-        if verb.search(lead):
-            return re.sub(_PARTICLE.format(particle), "", between, count=1)
-    return between
-
-
-def _request_alone(between: str) -> str:
-    """What a motie asks, when ``between`` first says what it is about."""
-    both = _ABOUT_AND_ASKS.fullmatch(between)
-    return both["asks"] if both and is_object(both["about"]) else between
+    return not sentence.has_owner() and sentence.is_of_the_motie()
 
 
 def _is_of_another(lead: str, between: str, citation: Citation) -> bool:
@@ -336,7 +242,7 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
     if mention.plural or (index and mentions[index - 1].end > start):
         return False
     if citation.start < end:
-        between, behind = _QUOTE.sub(" (", text[mention.end : citation.start]), text[citation.end : end]
+        between, behind = QUOTE.sub(" (", text[mention.end : citation.start]), text[citation.end : end]
         return comes_back(between) or (between.endswith("; ") and stands_alone(text[start : citation.start], behind))
     between = text[end : min(citation.start, end + _FARTHEST)]
     _, last = sentence_at(text, citation.start)
@@ -345,14 +251,14 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
     return alone or (comes_back_next(between) and not told) or is_its_text(between, text[citation.end : last])
 
 
+def is_asked(lead: str) -> bool:
+    """Whether ``lead`` is of a question that is told: "De leden vragen hoe de"."""
+    return _ASKED.search(lead) is not None
+
+
 def is_replaced(text: str, citation: Citation) -> bool:
     """Whether a number is that of the motie which another replaced: "(t.v.v. 31 765, nr. 571)"."""
     return _REPLACED_NEXT.search(text, max(0, citation.start - REACH), citation.start) is not None
-
-
-def describes(lead: str, between: str) -> bool:
-    """Whether the sentence asks if a motie is known, and what follows its name says what it is about."""
-    return _IS_KNOWN.match(lead) is not None and is_description(between)
 
 
 def _group(text: str, citations: Sequence[Citation], first: int, until: int) -> list[Citation]:

@@ -38,7 +38,8 @@ _ASKS = (
 )
 _ABOUT = spaced(
     rf"{_OF_A_DAY}(?: (?:uit|van|bij|tijdens) [^,;:().]{{3,45}}?)?{_FATE}[\s,«»“”:-]{{0,4}}"
-    r"(?:(?:over|inzake|betreffende|omtrent|aangaande|om|met betrekking tot|ten aanzien van|met het verzoek)"
+    r"(?:(?:over|inzake|betreffende|omtrent|aangaande|om(?! (?:vroeg|vraagt|verzocht|verzoekt|heeft|had|is|was))"
+    r"|met betrekking tot|ten aanzien van|met het verzoek)"
     r"|(?:waarin|waarmee|waarbij) om"
     rf"|(?:die|waarin|waarmee|welke) (?:[^\s,]{{1,20}} ){{0,5}}?(?:{_ASKS}|verzocht|gevraagd|opgeroepen)|die over"
     rf"|{_ASKS}|(?:is|was|wordt|werd|heeft|had|hebben) (?:[\w’-]{{1,20}} ){{0,4}}?"

@@ -15,8 +15,9 @@ from archief import urls
 from archief.citations.motie_between import after_fate, is_harmless, without_asides, without_party
 from archief.citations.motie_content import comes_back, is_asked_for, stands_alone, tells_content
 from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object, is_request
-from archief.citations.motie_number import describes, is_replaced
+from archief.citations.motie_number import is_asked, is_replaced
 from archief.citations.motie_owner import DEBATED, IN_REACTION, INFORMED, OWNERS, THIS, reacts
+from archief.citations.motie_sentence import describes
 from archief.citations.phrases import is_there, words_of
 from archief.linking.known import distinct
 from archief.linking.names import Submitters, same
@@ -38,10 +39,14 @@ _THIS_NEXT = re.compile(r"\s{0,3}(?:[^.;:?!()]{1,80}\s)?(?:deze|die|bedoelde|gen
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _MOTIE = re.compile(r".{0,20}\bmotie", re.IGNORECASE | re.DOTALL)
 _PLURAL = re.compile(r"moties", re.IGNORECASE)
-_ABOUT = re.compile(r",?\s{1,3}(?:over|inzake|betreffende|omtrent|die|waarin|waarmee)\s")
+_ABOUT = re.compile(r",?\s{1,3}(?:over|inzake|betreffende|omtrent|om|die|waarin|waarmee)\s")
 _JOINING = re.compile(r"(?:,\s+|\s+en\s+(?:(?:op|aan|naar|van|met|voor)\s+)?)(?:ook\s+)?(?:de\s+)?(?:\w+e\s+)?\Z")
-_IN_IT = re.compile(r"\b(?:in|uit|bij)\s+(?:de|het|uw|deze|dit|die|dat)\s+(?:[a-z]{3,20}e\s+)?\Z", re.IGNORECASE)
-_SAYS_OF = re.compile(r"\b(?:dat|hoe|of|waarom)\b|\b(?:niet|wel)\s+(?:ingegaan|teruggekomen|gereageerd)\s+op\b")
+_IN_IT = re.compile(
+    r"\bin\s+(?:de|het|uw|haar|zijn|hun|mijn|onze|deze|dit|die|dat)\s+(?:[a-z]{3,20}e\s+)?\Z", re.IGNORECASE
+)
+_SAYS_OF = re.compile(
+    r"\b(?:dat|hoe|of|waarom)\b|\b(?:niet|niets|nergens|geen\s+woord)\s+(?:[a-z]{3,20}\s+){0,2}(?:op|over|aan|bij)\b"
+)
 _ALSO = re.compile(r"[;.]\s+(?:zie|vergelijk|vgl\.)\b", re.IGNORECASE)
 
 
@@ -113,6 +118,8 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
                 pass  # the other mentions agree
             elif number and not _is_only_its(one, between) and _owned(one, before, start):
                 number = None
+            elif number and _is_only_its(one, between):
+                pass  # "de motie-Kuik² om wachtlijsten te verkorten": another than that of the number
             elif number and (others if _is_far(between) else _as_listed(one, printed)):
                 return replace(one, doubtful=number)
         if number:
@@ -181,7 +188,9 @@ def _marks_the_motie(one: Occurrence, before: str, between: str) -> bool:
         return False
     asks = between.rstrip().endswith("?") or one.at.text.startswith("?", one.mention.end + len(between))
     about_it = is_harmless(f"{words} (") or (asks and describes(before, words))
-    about_it = about_it or (is_object(words) and (is_closed(before, question=asks) or _continues(one, before, asks)))
+    about_it = about_it or (
+        is_object(words) and (is_closed(before, question=asks) or _continues(one, before, asks=asks))
+    )
     told = after_fate(words)  # "… heeft aangenomen over …": the verb was there
     about_it = about_it or is_request(f"{told} (") or (told != words and is_object(told))
     about_it = about_it or is_asked_for(f"{words} (")
@@ -210,10 +219,11 @@ def _is_all(one: Occurrence, between: str) -> bool:
     marks = [at for at, _ in mark_offsets(one.at.paragraph.inlines)]
     others = [m for m in one.at.paragraph.findings.moties if start <= m.start < end and m != one.mention]
     marked = all(m.end < one.mention.start and _own_mark(text, m, marks) not in (0, offset) for m in others)
-    return marked and stands_alone(text[start:offset], "")
+    question = text[end - 1] == "?" or is_asked(text[start : one.mention.start])
+    return marked and stands_alone(text[start:offset], "", question=question)
 
 
-def _continues(one: Occurrence, before: str, asks: bool) -> bool:
+def _continues(one: Occurrence, before: str, *, asks: bool) -> bool:
     """Whether a motie is joined to one before it in a sentence that is closed: "gedaan met de motie-Kuik over …, en
     met de motie-Bikker over"."""
     start = one.mention.start - len(before)
