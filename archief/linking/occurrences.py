@@ -33,6 +33,8 @@ _ANOTHER = re.compile(
 )
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
 _STOPS = (".", "?", "!", ";", ":")
+_LONG_WORD = re.compile(r"[^\W\d_]{6,}")
+_BEGINNING = 6  # letters by which a word is found again in a compound or another form
 _MOST_LISTED = 30  # moties in one list
 _FARTHEST = 400  # characters from the end of a sentence to a mark behind "deze motie"
 _THIS_NEXT = re.compile(r"\s{0,3}(?:[^.;:?!()]{1,80}\s)?(?:deze|die|bedoelde|genoemde)\s+motie", re.IGNORECASE)
@@ -112,13 +114,16 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
         before, between = text[start : one.mention.start], text[one.mention.end : offset]
         if number is None and len(run) > 1:
             number = _of_several(one, run, offset, notes.get(label, ()))
-        elif number is None and (_marks_the_motie(one, before, between) or (not others and _is_all(one, between))):
+        elif number is None and (
+            _marks_the_motie(one, before, between)
+            or (_is_all(one, between) and (not others or _is_of_other_matter(one, between, printed)))
+        ):
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
             elif number and not _is_only_its(one, between) and _owned(one, before, start):
                 number = None
-            elif number and _is_only_its(one, between):
+            elif number and (_is_only_its(one, between) or _is_of_other_matter(one, between, printed)):
                 pass  # "de motie-Kuik² om wachtlijsten te verkorten": another than that of the number
             elif number and (others if _is_far(between) else _as_listed(one, printed)):
                 return replace(one, doubtful=number)
@@ -148,6 +153,16 @@ def _is_only_its(one: Occurrence, between: str) -> bool:
     return comes_back(between.rstrip(_CLOSING)) or (
         not between and _ABOUT.match(one.at.text, one.mention.end) is not None
     )
+
+
+def _is_of_other_matter(one: Occurrence, between: str, stated: Sequence[Occurrence]) -> bool:
+    """Whether a mark stands behind what the motie is about, and no paragraph that gives a motie of that name a number
+    has a long word of it."""
+    if _ABOUT.match(one.at.text, one.mention.end) is None or not _is_only_about(between.rstrip(_CLOSING)):
+        return False
+    words = {word[:_BEGINNING] for word in _LONG_WORD.findall(between.casefold())}
+    texts = [o.at.text.casefold() for o in stated if same(one.mention.names, o.mention.names)]
+    return bool(words) and not any(word in text for text in texts for word in words)
 
 
 def _as_listed(one: Occurrence, stated: Sequence[Occurrence]) -> bool:
