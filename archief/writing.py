@@ -55,7 +55,11 @@ def write(overleg: Overleg) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Indents lists under their key, as people write them."""
+    """Indents lists under their key, as people write them, and writes every value where it belongs."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        """Always: the one day of a meeting is written twice, not as "&id001" and "*id001"."""
+        return True
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         """Never indentless."""

@@ -41,7 +41,8 @@ _START = re.compile(r"\b(?:[Kk]amer)?(?P<word>[Mm]oties?|MOTIES?)(?!\w)")
 _BARE_NUMBER = r" (?:Kamerstuk )?\d{2}\s?\d{3}[^().;]{0,12}, nr\.? \d{1,4}"  # "motie 21 501-32, nr. 1389 van het lid"
 _LEAD = spaced(
     rf"\s?{HYPHEN}\s?(?P<hyphened>(?:het )?[Ll]id |[Ll]eden )?"
-    rf"|(?P<numbered>\s{{0,2}}\([^()]{{0,60}}\d[^()]{{0,60}}\)|{_BARE_NUMBER})?(?:,? ingediend|,)? (?:van|door)"
+    rf"|(?P<numbered>\s{{0,2}}\([^()]{{0,60}}\d[^()]{{0,60}}\)|{_BARE_NUMBER})?"
+    r"(?:,? ingediend|(?<=moties),)? (?:van|door)"
     rf" (?:(?P<formal>{_MEMBERS} )|(?(numbered)(?!)|(?=[{_UPPER}])))"
     rf"| (?P<short>(?:de )?{_LID} )| [«‘“\"]?(?=\S)",
     flags=0,
@@ -57,6 +58,9 @@ _SUBMITTED_MOTIE = spaced(
     flags=0,
 )
 _APPOSED = spaced(r", (?:de )?")
+_ONLY_ITS = spaced(  # an object and a number: nothing that "die van" can mean instead
+    r"(?: (?:over|inzake|om|betreffende) (?:(?! en )[^(),;.]){3,120}?)?(?: \([^()]{3,60}\))?\s{0,3}", flags=0
+)
 _CS = spaced(r"\s{0,2}c\.?\s?s\.?(?!\w)", flags=0)
 _PARTY = re.compile(r"\s{0,2}\([A-Z][\w&’'\s-]{0,30}\)")
 _REFERENCE = re.compile(r"\s{0,2}\([^()]{0,60}\d[^()]{0,60}\)")
@@ -270,6 +274,8 @@ def _with_those_of_others(text: str, found: list[Named]) -> list[Named]:
         names, end = _names(text, match.end())
         begin, _ = sentence_at(text, match.start())
         if before is None or before.plural or before.start < begin or before.end > match.start("word"):
+            continue
+        if _ONLY_ITS.fullmatch(text, _after_name(text, before.end)[1], match.start()) is None:
             continue
         if names and (at == len(found) or end <= starts[at]):
             made.append(Named(match.start("word"), end, names))

@@ -41,6 +41,7 @@ _ASKED_IN_IT = spaced(  # "In Kamerstuk … heeft de Kamer in de motie-Kuik gevr
     rf" (?:heeft|had) (?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer (?:in|met|bij) de {STATUS}"
 )
 _NUMBERED_SO = spaced(r"\W{0,4}(?:onder|als) \Z")  # "Onder Kamerstuk … heeft de Kamer de motie-Kuik aangenomen"
+_TAKEN = spaced(r"(?: [^.;()]{1,120})? (?:aangenomen|ingediend|verworpen|aangehouden|gedrukt|overgenomen)\b")
 _TAKES_IT = spaced(rf" (?:heeft|is|was|werd|nam)(?: (?:de|uw|onze) (?:(?:Eerste|Tweede) )?Kamer)? de {STATUS}")
 _ASKED = spaced(r"(?: (?:over|inzake) [^,;()]{3,80})? (?:gevraagd|verzocht|uitgesproken|opgeroepen)\b")
 _AND_MORE = spaced(r",? (?:en|alsmede) (?:(?:op|naar|aan|van) )?(?:de|het|een|enkele) ")
@@ -107,7 +108,7 @@ def _is_put_before(text: str, mention: Named, citations: Sequence[Citation], at:
     begin, _ = sentence_at(text, citation.start)
     numbered_so = _NUMBERED_SO.fullmatch(text, begin, citation.start) is not None
     if _PUT_DOWN.fullmatch(text, citation.end, mention.start) or (
-        numbered_so and _TAKES_IT.fullmatch(text, citation.end, mention.start)
+        numbered_so and _TAKES_IT.fullmatch(text, citation.end, mention.start) and _TAKEN.match(text, mention.end)
     ):
         return True
     if _ASKED_IN_IT.fullmatch(text, citation.end, mention.start) and _ASKED.match(text, mention.end):

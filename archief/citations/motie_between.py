@@ -31,7 +31,7 @@ _PRINTED = (
 )
 _COUNTED = r"(?:met|onder)\s{1,3}(?:(?:als|het) )?(?:(?:Kamer)?stuknummer\s{1,3}|nummer\s{1,3})?"
 _OPENING = spaced(rf"(?:(?<!\w)|(?=\W))[\s,:(\[–-]{{0,6}}{_PRINTED}(?:{_COUNTED}|(?:beide|respectievelijk)\s{{1,3}})?")
-_ASIDE = spaced(  # "(CDA)", "(50PLUS)"
+_ASIDE = spaced(  # "(CDA)", "(50PLUS)", "(aangehouden)"
     r"\s{0,3}\((?:[A-Z\d][\w&’'\s-]{0,30}|aangehouden|aangenomen|verworpen|ingetrokken)\)", flags=0
 )
 _SUBMITTED = spaced(  # ", ingediend bij het notaoverleg over … en aangenomen op 18 februari 2020 ("
@@ -53,7 +53,6 @@ _OCCASION = spaced(  # where it was submitted: "bij de begroting voor 2022", "ti
 )
 _NUMBERED_AS = spaced(
     rf",? (?:(?:die|welke)(?: motie)? (?:(?:thans|nu|inmiddels|aldaar|bij [^,;()]{{3,60}}) )?(?:onder|als)"
-    rf"|(?:is|was|werd)(?: op {_DATE})? (?:onder|als|met(?= nummer))"
     rf"|(?:[^,;()]{{3,60}} )?{_PUT} (?:onder|als|in|op))(?: (?:stuk)?nummer)?\s{{1,3}}\Z"
     r"|, (?:te weten|namelijk)\s{1,3}\Z"
 )
@@ -230,7 +229,7 @@ def without_day(between: str) -> str:
 
 
 def without_party(between: str) -> str:
-    """``between`` without the party of the submitter, when that comes first: " (D66) over …"."""
+    """``between`` without the party of the submitter, or the fate of the motie, that comes first: " (D66) over …"."""
     aside = _ASIDE.match(between)
     return between[aside.end() :] if aside else between
 

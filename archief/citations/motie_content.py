@@ -46,7 +46,7 @@ _ASKED_FOR = spaced(  # "waartoe de motie-Kuik opriep (", "nadat daar in de moti
     rf"|{_IS} {_ASKED}|{_ASKED} {_IS}){_OPENS}"
 )
 _ASKED_AROUND = spaced(  # ", waarmee de Kamer om een verbod vroeg ("
-    rf",? (?:die|waarin|waarmee|waarbij) (?:{_WHO} )?(?:om|tot|op|voor) [^;:()]{{3,200}}? "
+    rf",? (?:die|waarin|waarmee|waarbij) (?:{_WHO} )?(?:om|tot|op|voor) (?:(?! en (?:waar|die))[^;:()]){{3,200}}? "
     rf"(?:{_ASKS}|opriep|oproept|aandrong|aandringt|{_ASKED} {_IS}|{_IS} {_ASKED}){_OPENS}"
 )
 _INFORMED = (
@@ -70,10 +70,10 @@ _BACK = spaced(
     rf"|(?:deze|de) motie is te vinden (?:onder|in)|het (?:juiste )?nummer is)"
     rf"|;\s{{1,3}}(?:het|dit) betreft)\s{{0,3}}[(\[,]?\s{{0,3}}\Z"
 )
+_LOOSELY_BACK = spaced(r"(?:\bdaarin|\bbetreft|\bmotie (?:met|onder)(?: (?:Kamer)?stuknummer)?)\s{0,3}[(\[,]?\s{0,3}\Z")
 _BACK_NEXT = spaced(
     rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{_THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"
     r"(?:\s{0,3}[(\[,]\s{0,3}(?:zie )?| is te vinden (?:onder|in)(?: nummer)? "
-    rf"|,? (?:{_IS} )?(?:met|onder|als)(?: nummer)? "
     r"|,? (?:ingediend|gedrukt|aangenomen|geregistreerd) (?:onder|als|op)(?: nummer)? "
     rf"|,? (?:{_IS} )(?:[^.;:?!()]{{1,60}} )?(?:aangenomen|ingediend|aangehouden|verworpen)\s{{0,3}}[(\[]\s{{0,3}})"
     r"|(?:het|dit) (?:betreft|gaat om) )"
@@ -94,17 +94,21 @@ def tells_content(lead: str, between: str) -> bool:
     )
     words = words_of(between)
     last = range(max(0, len(words) - 4), len(words))
-    return bool(told) and not any(_is_there(words, at) or _LAW.search(words[at]) for at in last)
+    return bool(told) and not any(_is_not_asked_for(words, at) or _LAW.search(words[at]) for at in last)
 
 
-def _is_there(words: Sequence[str], at: int) -> bool:
+def _is_not_asked_for(words: Sequence[str], at: int) -> bool:
     """Whether a word is of a document that is not first asked for, as "een plan van aanpak" is."""
     return names_document(words[at]) and "een" not in words[max(0, at - 3) : at]
 
 
 def comes_back(between: str) -> bool:
     """Whether ``between``, from the name of a motie to a number or the mark of a note, ends with "deze motie"."""
-    return len(between) <= _LONGEST and _BACK.search(between) is not None and _ANOTHER.search(between) is None
+    if len(between) > _LONGEST or _BACK.search(between) is None or _ANOTHER.search(between) is not None:
+        return False
+    words = words_of(between)
+    loose = _LOOSELY_BACK.search(between)  # what it comes back to may be a letter, when one is spoken of
+    return loose is None or not any(names_document(w) and not w.casefold().startswith("motie") for w in words)
 
 
 def comes_back_next(between: str) -> bool:
@@ -134,11 +138,20 @@ def is_its_text(between: str, behind: str) -> bool:
     return _SEE_IT.fullmatch(between) is not None and _FOR_ITS_TEXT.match(behind) is not None
 
 
-def stands_alone(before: str, behind: str, *, question: bool = False) -> bool:
+def stands_alone(before: str, behind: str) -> bool:
     """Whether a number that is a sentence by itself ("… vraagt om toezicht. Kamerstuk …, nr. 12.") is that of the motie
-    ``before``: nothing is told there that may be told in a letter. A ``question`` whether it is done tells nothing.
-    """
-    words = words_of(before)
-    named = any(_is_there(words, at) and not word.casefold().startswith("motie") for at, word in enumerate(words))
-    told = named or (_TOLD_IN_QUESTION if question else _TOLD).search(before) is not None
-    return not behind.strip(" .)") and not told
+    ``before``: nothing is told there that may be told in a letter."""
+    return not behind.strip(" .)") and _speaks_of_none(before) and _TOLD.search(before) is None
+
+
+def tells_nothing(question: str) -> bool:
+    """Whether a question on a motie speaks of no document and asks for nothing that a letter may have told: whether
+    the motie is carried out is no such thing."""
+    return _speaks_of_none(question) and _TOLD_IN_QUESTION.search(question) is None
+
+
+def _speaks_of_none(sentence: str) -> bool:
+    words = words_of(sentence)
+    return not any(
+        _is_not_asked_for(words, at) and not word.casefold().startswith("motie") for at, word in enumerate(words)
+    )

@@ -117,7 +117,7 @@ _CLAUSE_ENDS_BEHIND = spaced(
 _ASKER = r"(?:(?:de|onze|uw) )?(?:regering|kabinet|Kamer|minister|staatssecretaris)"
 _ABOUT = spaced(
     r",? (?:(?:eveneens|ook|mede) )?(?:over|inzake|betreffende|omtrent|aangaande|rond|rondom|met betrekking tot"
-    r"|ten aanzien van|(?:in)?houdende|(?:ertoe )?strekkende(?: tot)?|(?:namelijk|te weten) dat"
+    r"|ten aanzien van|(?:in)?houdende|(?:ertoe )?strekkende(?: tot)?"
     r"|(?:die|welke) (?:ziet|zag) op|(?:die|welke) (?:gaat|ging|handelt) over) (?P<words>.*)",
     flags=re.DOTALL,
 )

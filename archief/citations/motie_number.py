@@ -57,10 +57,15 @@ _WITH = spaced(r" (?:met|onder) (?:(?:als|het) )?")
 _IS_NUMBER = re.compile(r"kamerstuknummer", re.IGNORECASE)  # "de motie-Kuik met Kamerstuknummer 31 765, nr. 655"
 _BUDGET = re.compile(r"\bbegroting(?:swet)?\b", re.IGNORECASE)
 _SO_ASKED = spaced(r"[)\]]{0,2},? (?:(?:zo|aldus) )?(?:vragen|vraagt|willen|wil) (?:de|deze|genoemde|het|zij)\b")
+_OPENS_QUESTION = spaced(
+    r"\W{0,4}(?:hoe|wat|waarom|wanneer|welke?|waar|wie|kan|kunt|is|zijn|klopt|heeft|in hoeverre|op welke)\b"
+)
 _LAST_NAMED = spaced(
-    r"[^();]{0,200}\blaatst(?:e|genoemde) (?:motie )?(?:[(\[]\s{0,3}"
+    r"[^();]{0,200}\blaatst(?:e|genoemde) motie (?:[(\[]\s{0,3}"
     r"|(?:staat|is te vinden|is gedrukt) (?:op|onder|in) )"
 )
+_IS_WITH = spaced(r"\s{0,3}(?:deze|die) motie (?:is|was|werd) (?:met|onder|als)(?: nummer)? ")
+_IS_DONE = spaced(r"(?: [\w’-]{1,20}){0,2} (?:aangenomen|ingediend|gedrukt|verworpen|aangehouden|rondgedeeld)\b")
 _ON = r"(?:[\s(\[,]{1,3}(?:gedrukt )?(?:op|onder) |\s{0,2}[(\[,]\s{0,2})"
 _PAPER = spaced(rf"{_ON}stuk \Z")  # "op stuk 21 501-02, nr. 1841"
 _TWICE = spaced(  # "op stuk nr. 58 (36 410 XVI, nr. 58)"
@@ -193,9 +198,8 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         return False
     start = max(sentence_start, mention.start - REACH)
     lead, behind = text[start : mention.start], text[citation.end : sentence_end]
-    if _FROM.fullmatch(between) or (_WITH.fullmatch(between) and _IS_NUMBER.match(citation.text)):
-        return not mention.plural
-    if _is_of_another(lead, between, citation):
+    from_it = _FROM.fullmatch(between) or (_WITH.fullmatch(between) and _IS_NUMBER.match(citation.text))
+    if not from_it and _is_of_another(lead, between, citation):
         return False
     if not between.strip(" ([") and (mention.plural or _IS_ABOUT.match(behind)):
         return True  # "de moties van de leden Kuik (Kamerstuk …) en Bikker (Kamerstuk …)"
@@ -205,12 +209,12 @@ def _owns(text: str, mention: Named, between: str, citation: Citation, before: C
         lead,
         without_day(without_party(without_asides(between))),
         behind,
-        question=text[sentence_end - 1] == "?" or bool(is_asked(lead) or _SO_ASKED.match(behind)),
+        question=text[sentence_end - 1] == "?" or is_asked(lead) or _is_so_asked(lead, behind),
         whole=start == sentence_start,
         numbered=before.start - start if before.start < mention.start else -1,
         beside=beside,
     )
-    return not sentence.has_owner() and sentence.is_of_the_motie()
+    return not sentence.has_owner() and (bool(from_it) or sentence.is_of_the_motie())
 
 
 def _is_of_another(lead: str, between: str, citation: Citation) -> bool:
@@ -246,6 +250,8 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
         return comes_back(between) or (between.endswith("; ") and stands_alone(text[start : citation.start], behind))
     between = text[end : min(citation.start, end + _FARTHEST)]
     _, last = sentence_at(text, citation.start)
+    if _IS_WITH.fullmatch(between) and _IS_DONE.match(text, citation.end):
+        return True
     alone = not between.strip() and stands_alone(text[start:end], text[citation.end : last])
     told = "motie" not in between and OWNERS.search(text, start, end) is not None  # "Het betreft": that letter
     return alone or (comes_back_next(between) and not told) or is_its_text(between, text[citation.end : last])
@@ -254,6 +260,11 @@ def _is_taken_up(text: str, mentions: Sequence[Named], index: int, citation: Cit
 def is_asked(lead: str) -> bool:
     """Whether ``lead`` is of a question that is told: "De leden vragen hoe de"."""
     return _ASKED.search(lead) is not None
+
+
+def _is_so_asked(lead: str, behind: str) -> bool:
+    """Whether the sentence is a question in direct speech: "Hoe staat het met de motie-Kuik (…), zo vragen zij"."""
+    return _OPENS_QUESTION.match(lead) is not None and _SO_ASKED.match(behind) is not None
 
 
 def is_replaced(text: str, citation: Citation) -> bool:

@@ -24,7 +24,8 @@ _IN_VIEW = re.compile(r",\s+(?:mede\s+)?gelet\Z")  # "of het wetsvoorstel wordt 
 _MADE = spaced(r"\b(?:is|zijn|was|werd|werden) (?:opgesteld|gemaakt|uitgevoerd|gestart|geschreven|geschiedde)$")
 _ABOUT_IT = spaced(rf"(?P<mid>[^.;()]{{0,160}}?) {ABOUT} (?:de (?:uitvoering|afdoening) van )?{THE_MOTIE}$")
 _NOT_OF_THE_LETTER = spaced(  # "gaat het kabinet in op de motie", "hebben vragen over de motie"
-    r"\b(?:in|reactie|vra(?:ag|gen)|opmerkingen|zorgen|stand van zaken|discussie|gesprek|duidelijkheid|aandacht)$"
+    r"\b(?:in|reactie|vra(?:ag|gen)|opmerkingen|zorgen|stand van zaken|discussie|gesprek|duidelijkheid|aandacht"
+    r"|te (?:vinden|lezen))$"
 )
 _REQUESTED = re.compile(r"\been\s{1,3}(?:[a-zé-]{3,20}\s{1,3}){0,2}$")  # "graag een brief over de motie": not yet there
 _REQUESTS = re.compile(r"\b(?:graag|verzoek(?:en|t)?|vra(?:gen|agt))\b", re.IGNORECASE)
@@ -38,9 +39,7 @@ _REACTION = spaced(
     rf"{_DATE}(?: van (?:de|het) [\w-]{{3,30}})? (?:op|van|over) {THE_MOTIE}$"
 )
 DEBATED = spaced(r"\b(?:in|tijdens|bij) (?:het|een|uw) (?:[a-z]{3,20} )?commissiedebat\Z")  # where something was said
-_NOT_YET = spaced(
-    r"\b(?:wat is|voor|hoe luidt|graag|(?:vragen|vraagt|verzoeken) (?:\w+ ){0,2}?(?:om|naar)) \Z"
-)  # asked for
+_NOT_YET = spaced(r"\b(?:wat is|hoe luidt|graag|(?:vragen|vraagt|verzoeken) (?:\w+ ){0,2}?(?:om|naar)) \Z")  # asked for
 INFORMED = spaced(  # "uw Kamer is geïnformeerd over de motie": by something that may have a number
     r"\b(?:is|zijn|bent|ben|heb|hebt|heeft|hebben|werd|werden)\b[^.;?]{0,120}"
     r"\b(?:geïnformeerd|ingelicht|bericht|gemeld|gerapporteerd|geschreven|gereageerd|teruggekomen)\b"

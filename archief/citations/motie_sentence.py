@@ -38,8 +38,12 @@ from archief.citations.motie_owner import (
 )
 from archief.citations.patterns import spaced
 
-_GIVEN_OUT = spaced(r",? (?:die|welke) met\s{1,3}")  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld"
-_IS_GIVEN_OUT = spaced(r" (?:is|was|werd) (?:rondgedeeld|ingediend|voorgesteld|gedrukt)\b")
+_GIVEN_OUT = spaced(  # "die met Kamerstuk 28 089, nr. 70 is rondgedeeld", "is met nummer … aangenomen"
+    r",? (?:(?:die|welke) met|(?:is|was|werd)(?: op \d{1,2} [a-z]{3,9} \d{4})? (?:onder|als|met)(?: nummer)?)\s{1,3}\Z"
+)
+_IS_GIVEN_OUT = spaced(
+    r" (?:(?:is|was|werd) )?(?:rondgedeeld|ingediend|voorgesteld|gedrukt|aangenomen|verworpen|aangehouden)\b"
+)
 _NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …), de motie-Bikker over …"
     r"[)\]],?(?: en)?(?: ook)?(?: (?:de|het))?(?: [a-z]{3,20}e){0,2} moties?\b"
 )
@@ -54,16 +58,26 @@ _PARTED = (  # verbs of which one part stands before the motie and the other beh
         ),
         "aan",
     ),
-    (spaced(r"\b(?:dien|dient|dienen|diende|dienden) (?:[\w’-]{1,30} ){0,8}\Z"), "in"),
+    (
+        spaced(
+            r"\b(?:dien|dient|dienen|diende|dienden) (?:(?:zij|ik|wij|eerder|destijds|toen|al|reeds|onlangs|ook"
+            r"|hierover|daarover|vorig jaar|samen) ){0,4}(?:(?:de|een) )?(?:[a-z]{3,20}e )?\Z"
+        ),
+        "in",
+    ),
 )
 _PARTICLE = r"\s{{1,3}}{}(?=\s{{0,3}}[(\[,]|\s{{1,3}}(?:over|inzake|om|die|waarin|waarmee)\s)"
-QUOTE = spaced(r":? [«“„\"‘][^«»“”\"]{3,300}[»”\"’][.,]? [(\[]\s{0,3}")  # its words, and then its number
+QUOTE = spaced(  # the words of the motie, and then its number
+    r":? [«“„\"‘](?:verzoekt|roept|spreekt|draagt|vraagt|overwegende|constaterende|van mening)\b"
+    r"[^«»“”\"]{3,300}[»”\"’][.,]? [(\[]\s{0,3}"
+)
 _ABOUT_AND_ASKS = spaced(  # "over een verdrag, die de regering verzoekt om …"
     r"(?P<about> (?:over|inzake) [^,;()]{3,100})(?P<asks>, (?:die|waarin|waarmee) (?:de (?:regering|Kamer|minister)"
     r"|het kabinet) [^;()]*[(\[]\s{0,3})"
 )
 _AND_ASKS = re.compile(
-    r"\A[^;:()]{0,120}?(?:aangenomen|aanvaard|ingediend)(?: is)?\s{1,3}en\s{1,3}(?=(?:die|waarin|waarmee)\s)"
+    r"\A(?:(?!motie)[^;:()]){0,120}?(?:aangenomen|aanvaard|ingediend)(?: is)?\s{1,3}en\s{1,3}"
+    r"(?=(?:die|waarin|waarmee)\s)"
 )
 _POINTS = spaced(r"\b(?:zie|voor|verwijs(?:t|en)?|verwezen|vindt u|treft u|stand van zaken|afdoening)\b")
 _BRACKETED = re.compile(r"[(\[,]")
@@ -80,7 +94,7 @@ _IS_KNOWN = spaced(
 _PRESUPPOSED = re.compile(
     r"\b(?:dat(?!\s+(?:licht|kader|verband|opzicht|geval|punt)\b)|omdat|aangezien|nu|hoewel|terwijl)\b"
 )
-CLOSING = ")?.,;: \n\t\u00a0\u202f"
+_CLOSING = ")?.,;: \n\t\u00a0\u202f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +116,17 @@ class Sentence:
     @property
     def alone(self) -> bool:
         """Whether nothing stands behind the number."""
-        return self.whole and not self.behind.strip(CLOSING)
+        return self.whole and not self.behind.strip(_CLOSING)
 
     def has_owner(self) -> bool:
         """Whether a letter that is spoken of before the motie may own the number."""
         lead, between = self.lead, self.between
         pointed = not _BRACKETED.search(between) and _POINTS.search(lead)  # "Zie voor de motie-Kuik Kamerstuk …"
         told = not self.question and INFORMED.search(lead) and not IN_REACTION.search(lead)
-        informed = reacts(lead) or told or (self.alone and _TITLE.search(lead))
+        informed = reacts(lead) or (self.alone and _TITLE.search(lead))
         listed = not between.strip(" ([") and _NEXT_NUMBERED.match(self.behind)  # of each of them the number
         owned = pointed or informed or letters(lead, self.numbered, question=self.question)
-        return bool(owned) and not (listed or tells_its_fate(between))
+        return bool(owned or (told and not listed)) and not tells_its_fate(between)
 
     def is_of_the_motie(self) -> bool:
         """Whether what stands between leaves the number to the motie."""
@@ -127,7 +141,7 @@ class Sentence:
             is_request(after_fate(between))
             or says_its_number(between)
             or is_asked_for(between)
-            or (_GIVEN_OUT.fullmatch(between) is not None and _IS_GIVEN_OUT.match(behind) is not None)
+            or (_IS_GIVEN_OUT.match(behind) is not None and _is_given_out(between))
             or (is_object(between) and (led or bool(self.beside) or self._goes_on_behind(between)))
             or QUOTE.fullmatch(between) is not None
             or (self.whole and is_object(between, enclosed=True) and is_enclosed(lead, behind))
@@ -149,6 +163,12 @@ def _without_particle(lead: str, between: str) -> str:
         if verb.search(lead):
             return re.sub(_PARTICLE.format(particle), "", between, count=1)
     return between
+
+
+def _is_given_out(between: str) -> bool:
+    """Whether ``between`` leads to the number under which the motie was given out, and else only says what it is."""
+    given = _GIVEN_OUT.search(between)
+    return given is not None and (not given.start() or is_object(between[: given.start()].rstrip(" ,")))
 
 
 def _request_alone(between: str) -> str:

@@ -85,10 +85,11 @@ def is_there(words: Sequence[str], at: int) -> bool:
     kind ("over transitieplannen"), which no number can be of."""
     word = words[at]
     before = [other.casefold() for other in words[max(0, at - 3) : at]]
-    if not names_document(word) or "een" in before:
-        return False
     nearest = list(takewhile(lambda other: other not in _PREPOSITIONS, reversed(before)))
-    certain = any(other in _DEFINITE or other in {"en", "of", "alsook", ","} for other in nearest)
+    joined = any(other in {"en", "of", "alsook", "plus", ","} for other in nearest)  # "… en een brief"
+    if not names_document(word) or ("een" in before and not joined):
+        return False
+    certain = joined or any(other in _DEFINITE for other in nearest)
     return certain or _PRINTED.match(word.casefold()) is not None or _OF_SOMEBODY.search(word) is not None
 
 

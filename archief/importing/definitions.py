@@ -37,6 +37,7 @@ _BREAKS_OFF = re.compile(
 )
 _SURE = 6.0
 _MANY = 30  # lines that the notes of one page may take
+_WIDEST_GAP = 2  # notes that may be missing between two others
 _LONG = 5  # lines that a note may take which little else shows to be one
 
 
@@ -148,17 +149,31 @@ def _take(lines: Sequence[Line | Grid], start: int, label: int, page_end: int | 
     found: list[Found] = []
     index = start
     while index < len(lines):
-        made = _labelled(lines, index, label)
+        made = _labelled(lines, index, label) or (_past_gap(lines, start, index, label) if found else None)
         if made is not None and (index == start or not _begins_page(lines[index])):
             made.block = start
             found.append(made)
-            label += 1
+            label = int(made.label) + 1
         elif index < page_end and _same_note(lines, index) if page_end is not None else _goes_on(lines, index):
             found[-1].end = index + 1
         else:
             break
         index = found[-1].end
     return found
+
+
+def _past_gap(lines: Sequence[Line | Grid], start: int, index: int, label: int) -> Found | None:
+    """The note at ``index`` whose number passes over ``label``, of which a print may miss the text: it starts as a note
+    does, the one above it is finished, and its mark stands in the text before the notes."""
+    above = lines[index - 1]
+    if not (isinstance(above, Line) and _FINISHED.search(above.text)):
+        return None
+    for number in range(label + 1, label + 1 + _WIDEST_GAP):
+        made = _labelled(lines, index, number)
+        if made and not made.head and starts_well(made.text):
+            marked = any(c.score >= _SURE for text in _texts(lines[:start]) for c in candidates(text, str(number)))
+            return made if marked else None
+    return None
 
 
 def _weak(lines: Sequence[Line | Grid], start: int, label: int, page_end: int) -> list[Found] | None:
@@ -292,10 +307,20 @@ def _series(lines: Sequence[Line | Grid], start: int, notation: str, shape: re.P
             break
         text = line.whole
         match = shape.match(text)
-        if match and _number(match) == len(found) + 1:
+        last = int(found[-1].label) if found else 0
+        if match and (_number(match) == last + 1 or (last > 0 and _passes(lines[:index], match, last, notation))):
             found.append(Found(str(_number(match)), index, index + 1, text[match.end() :], start, notation))
         elif _EXPLANATION.match(text):
             break
         else:
             found[-1].end = index + 1
     return found
+
+
+def _passes(lines: Sequence[Line | Grid], match: re.Match[str], last: int, notation: str) -> bool:
+    """Whether the line behind ``lines``, with a number further on than ``last`` and one, is a note all the same."""
+    number, above = _number(match), lines[-1]
+    if not (1 < number - last <= 1 + _WIDEST_GAP and starts_well(match.string[match.end() :])):
+        return False
+    marked = any(c.score >= _SURE for text in _texts(lines) for c in candidates(text, str(number), notation))
+    return marked and isinstance(above, Line) and _FINISHED.search(above.text) is not None

@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 
 from archief import urls
 from archief.citations.motie_between import after_fate, is_harmless, without_asides, without_party
-from archief.citations.motie_content import comes_back, is_asked_for, stands_alone, tells_content
+from archief.citations.motie_content import comes_back, is_asked_for, tells_content, tells_nothing
 from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object, is_request
 from archief.citations.motie_number import is_asked, is_replaced
 from archief.citations.motie_owner import DEBATED, IN_REACTION, INFORMED, OWNERS, THIS, reacts
 from archief.citations.motie_sentence import describes
-from archief.citations.phrases import is_there, words_of
+from archief.citations.phrases import is_there, names_document, words_of
 from archief.linking.known import distinct
 from archief.linking.names import Submitters, same
 from archief.linking.places import Located
@@ -33,6 +33,7 @@ _ANOTHER = re.compile(
 )
 _CLOSING = " .,;:?!)’”'\"»\u00a0\u202f"
 _STOPS = (".", "?", "!", ";", ":")
+_DATED = 25  # characters from "brief" to its mark: "van 21 januari 2021"
 _LONG_WORD = re.compile(r"[^\W\d_]{6,}")
 _BEGINNING = 6  # letters by which a word is found again in a compound or another form
 _MOST_LISTED = 30  # moties in one list
@@ -116,12 +117,12 @@ def _from_note(one: Occurrence, notes: Mapping[str, Sequence[Located]], stated: 
             number = _of_several(one, run, offset, notes.get(label, ()))
         elif number is None and (
             _marks_the_motie(one, before, between)
-            or (_is_all(one, between) and (not others or _is_of_other_matter(one, between, printed)))
+            or (_closes_its_question(one, between) and (not others or _is_of_other_matter(one, between, printed)))
         ):
             number = _only_number(notes.get(label, ()))
             if number in others:
                 pass  # the other mentions agree
-            elif number and not _is_only_its(one, between) and _owned(one, before, start):
+            elif number and not _is_only_its(one, between) and _owned(one, before, between):
                 number = None
             elif number and (_is_only_its(one, between) or _is_of_other_matter(one, between, printed)):
                 pass  # "de motie-Kuik² om wachtlijsten te verkorten": another than that of the number
@@ -137,6 +138,9 @@ def _is_taken_up(one: Occurrence, start: int, end: int, offset: int) -> bool:
     if offset - end > _FARTHEST:
         return False
     named = [m for m in one.at.paragraph.findings.moties if start <= m.start < offset]
+    words = words_of(one.at.text[end:offset])
+    if any(names_document(word) and not word.casefold().startswith("motie") for word in words):
+        return False  # "De brief over deze motie"
     return len(named) == 1 and _THIS_NEXT.fullmatch(one.at.text, end, offset) is not None
 
 
@@ -223,19 +227,19 @@ def _owns_mark(words: str) -> bool:
     return any(OWNERS.fullmatch(word) is not None and is_there(said, at) for at, word in enumerate(said))
 
 
-def _is_all(one: Occurrence, between: str) -> bool:
-    """Whether a mark closes a sentence of which only this motie can have a number: it speaks of no other without a mark
-    of its own, nor of a document, and tells nothing that a letter may tell."""
+def _closes_its_question(one: Occurrence, between: str) -> bool:
+    """Whether a mark closes a question on a motie of which is said what it is about, and nothing else in it can have a
+    number: it speaks of no other motie without a mark of its own, nor of a document, and tells nothing."""
     text = one.at.text
     start, end = sentence_at(text, one.mention.start)
-    offset = one.mention.end + len(between)
-    if text[offset:end].strip(_CLOSING) or goes_on_elsewhere(text[start : one.mention.start], between):
+    offset, lead = one.mention.end + len(between), text[start : one.mention.start]
+    asked = (text[end - 1] == "?" or is_asked(lead)) and _ABOUT.match(text, one.mention.end) is not None
+    if not asked or text[offset:end].strip(_CLOSING) or goes_on_elsewhere(lead, between):
         return False
     marks = [at for at, _ in mark_offsets(one.at.paragraph.inlines)]
     others = [m for m in one.at.paragraph.findings.moties if start <= m.start < end and m != one.mention]
     marked = all(m.end < one.mention.start and _own_mark(text, m, marks) not in (0, offset) for m in others)
-    question = text[end - 1] == "?" or is_asked(text[start : one.mention.start])
-    return marked and stands_alone(text[start:offset], "", question=question)
+    return marked and tells_nothing(text[start:offset])
 
 
 def _continues(one: Occurrence, before: str, *, asks: bool) -> bool:
@@ -354,12 +358,21 @@ def _is_circumstance(before: str, owner: re.Match[str]) -> bool:
     return _IN_IT.search(before, 0, owner.start()) is not None and _SAYS_OF.search(before, owner.end()) is not None
 
 
-def _owned(one: Occurrence, before: str, offset: int) -> bool:
+def _owned(one: Occurrence, before: str, between: str) -> bool:
     """Whether something before the name in its sentence (a Kamerbrief, say) can be what the mark belongs to."""
-    taken = [at - offset for at, _ in mark_offsets(one.at.paragraph.inlines)]
-    marked = any(0 < at <= len(before) for at in taken)  # "Bij brief van 21 januari¹ is gereageerd op de motie-Kuik²"
+    start = one.mention.start - len(before)
+    taken = [at - start for at, _ in mark_offsets(one.at.paragraph.inlines)]
+    marked = any(  # "Bij brief van 21 januari¹ is gereageerd op de motie-Kuik²"
+        at - owner.end() <= _DATED
+        for owner in OWNERS.finditer(before)
+        for at in taken
+        if owner.end() <= at <= len(before)
+    )
     if (reacts(before) or (INFORMED.search(before) and not marked)) and not IN_REACTION.search(before):
         return True
     owners = [owner for owner in OWNERS.finditer(before) if not THIS.search(before, 0, owner.start())]
-    owners = [owner for owner in owners if not _is_circumstance(before, owner)]
+    _, end = sentence_at(one.at.text, one.mention.start)
+    closes = not one.at.text[one.mention.end + len(between) : end].strip(_CLOSING)
+    if not closes or _ABOUT.match(one.at.text, one.mention.end):  # else the mark may be of all that the sentence says
+        owners = [owner for owner in owners if not _is_circumstance(before, owner)]
     return any(not any(owner.end() <= at <= len(before) for at in taken) for owner in owners)

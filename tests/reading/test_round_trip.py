@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archief.model import Exchange, Listing, Metadata, Overleg, Paragraph, Prose, Text
+from archief.model import Exchange, Listing, Metadata, Overleg, Paragraph, Prose, Raad, Text
 from archief.reading import read
 from archief.settings import Settings
 from archief.writing import write
@@ -79,3 +80,11 @@ def test_front_matter_nested_beyond_reason_is_a_problem() -> None:
     overleg, problems = read(FRONT.replace("formaat: 1", "formaat: " + "[" * 3000), "x", "overleg.md", Settings())
     assert overleg is None
     assert [problem.code for problem in problems] == ["bad-yaml"]
+
+
+def test_a_meeting_of_one_day_has_that_day_twice() -> None:
+    day = date(2026, 6, 15)
+    overleg = Overleg("x", Metadata("schriftelijk-overleg", raad=Raad("Telecomraad", day, day)), (), ())
+    text = write(overleg)
+    assert "van: 2026-06-15\n" in text
+    assert "tot: 2026-06-15\n" in text
