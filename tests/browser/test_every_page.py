@@ -130,14 +130,13 @@ def test_nothing_shifts_while_a_page_loads(
     assert sum(value for value, *_ in shifts) < 0.001, shifts
 
 
-@pytest.mark.parametrize("viewport", [PHONE, WIDE], ids=["phone", "wide"])
 @pytest.mark.parametrize(
-    ("path", "until"),
+    ("path", "until", "viewport"),
     [
-        ("index.html", "</nav>"),
-        ("over.html", "</nav>"),
-        ("zoeken.html?q=motie", 'for="sorteer">Volgorde</label>'),
-        ("zoeken.html?q=motie", 'name="sorteer">'),
+        ("index.html", "</nav>", PHONE),
+        ("over.html", "</nav>", WIDE),
+        ("zoeken.html?q=motie", 'for="sorteer">Volgorde</label>', WIDE),
+        ("zoeken.html?q=motie", 'name="sorteer">', PHONE),
     ],
     ids=["home", "any page", "before the order", "before its choices"],
 )
