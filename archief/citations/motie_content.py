@@ -60,11 +60,12 @@ _SEE_IT = spaced(r"\s{0,3}zie ")
 _FOR_ITS_TEXT = spaced(r" voor (?:de (?:volledige |exacte )?tekst van )?(?:deze|die|de) motie\b")
 _ASKED_IN = spaced(rf"[^()]{{0,100}}\) {_IS}(?: {_WHO}){{0,2}}(?: [\w’-]{{1,30}}){{0,4}}? {_ASKED}\b")
 _LAW = re.compile(r"(?:wet|wetten|wetboek|richtlijn|verordening|regeling|besluit|verdrag)\Z", re.IGNORECASE)
-_THIS_MOTIE = (
-    r"(?:(?:deze|die|dezelfde)(?: aangenomen)?|de (?:des)?betreffende|(?:de )?(?:boven|voor|eerder)?genoemde) motie"
+THIS_MOTIE = (
+    r"(?:(?:deze|die|dezelfde|bedoelde)(?: aangenomen)?|de (?:des)?betreffende|(?:de )?(?:boven|voor|eerder)?genoemde)"
+    r" motie"
 )
 _BACK = spaced(
-    rf"(?:\b(?:{_THIS_MOTIE}(?: (?:met|onder) (?:(?:Kamer)?stuknummer)?)?"
+    rf"(?:\b(?:{THIS_MOTIE}(?: (?:met|onder) (?:(?:Kamer)?stuknummer)?)?"
     rf"|daarin(?=\s{{0,3}}[(\[])|(?:dat|hoewel|omdat|terwijl) deze(?=\s{{0,3}}[(\[])"
     r"|het dictum|de tekst van de motie"
     rf"|(?:deze|de) motie is te vinden (?:onder|in)|het (?:juiste )?nummer is)"
@@ -72,7 +73,7 @@ _BACK = spaced(
 )
 _LOOSELY_BACK = spaced(r"(?:\bdaarin|\bbetreft|\bmotie (?:met|onder)(?: (?:Kamer)?stuknummer)?)\s{0,3}[(\[,]?\s{0,3}\Z")
 _BACK_NEXT = spaced(
-    rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{_THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"
+    rf"\s{{0,3}}(?:(?:[^.;:?!()]{{0,150}} )?(?:{THIS_MOTIE}|(?:de (?:letterlijke )?tekst van )?de motie)"
     r"(?:\s{0,3}[(\[,]\s{0,3}(?:zie )?| is te vinden (?:onder|in)(?: nummer)? "
     r"|,? (?:ingediend|gedrukt|aangenomen|geregistreerd) (?:onder|als|op)(?: nummer)? "
     rf"|,? (?:{_IS} )(?:[^.;:?!()]{{1,60}} )?(?:aangenomen|ingediend|aangehouden|verworpen)\s{{0,3}}[(\[]\s{{0,3}})"

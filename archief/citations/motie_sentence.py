@@ -50,23 +50,28 @@ _NEXT_OF_LIST = spaced(  # "…, de motie-Kuik over wachtlijsten (Kamerstuk …)
 _NEXT_NUMBERED = spaced(r"[)\]],?(?: en| alsmede)?(?: op| van| over)? de (?:[a-z]{3,20}e )?motie[^()]{3,60}\([^()]*\d")
 _CLOSES = re.compile(r"[)\]][,.;]")
 _AUXILIARY = spaced(r"\b(?:heeft|hebben|had|werd|is|was) (?:de|uw|onze) (?:(?:(?:Eerste|Tweede) )?Kamer|senaat)\b")
+
+
+def _particle(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{{1,3}}{word}(?=\s{{0,3}}[(\[,]|\s{{1,3}}(?:over|inzake|om|die|waarin|waarmee)\s)")
+
+
 _PARTED = (  # verbs of which one part stands before the motie and the other behind it, or behind its object
     (  # "nam de Kamer de motie-Kuik over … aan (Kamerstuk …)", "nam de Kamer de motie-Kuik aan over …"
         spaced(
             r"\b(?:nam|namen|neemt) (?:[\w’-]{1,30} ){0,6}?(?:Kamer|senaat|parlement) (?:[\w’-]{1,20} ){0,5}\Z"
             r"|\b(?:Kamer|senaat|parlement) (?:nam|namen|neemt) (?:[\w’-]{1,20} ){0,6}\Z"
         ),
-        "aan",
+        _particle("aan"),
     ),
     (
         spaced(
             r"\b(?:dien|dient|dienen|diende|dienden) (?:(?:zij|ik|wij|eerder|destijds|toen|al|reeds|onlangs|ook"
             r"|hierover|daarover|vorig jaar|samen) ){0,4}(?:(?:de|een) )?(?:[a-z]{3,20}e )?\Z"
         ),
-        "in",
+        _particle("in"),
     ),
 )
-_PARTICLE = r"\s{{1,3}}{}(?=\s{{0,3}}[(\[,]|\s{{1,3}}(?:over|inzake|om|die|waarin|waarmee)\s)"
 QUOTE = spaced(  # the words of the motie, and then its number
     r":? [«“„\"‘](?:verzoekt|roept|spreekt|draagt|vraagt|overwegende|constaterende|van mening)\b"
     r"[^«»“”\"]{3,300}[»”\"’][.,]? [(\[]\s{0,3}"
@@ -161,7 +166,7 @@ def _without_particle(lead: str, between: str) -> str:
     """``between`` without the part of the verb of the sentence that stands there: "nam … aan", "diende … in"."""
     for verb, particle in _PARTED:
         if verb.search(lead):
-            return re.sub(_PARTICLE.format(particle), "", between, count=1)
+            return particle.sub("", between, count=1)
     return between
 
 

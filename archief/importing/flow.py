@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -67,7 +67,7 @@ def make_flow(source: Source, ledger: Ledger) -> Flow:
             ledger.doubt(joined.number, _JOINED)
         for stray in strays(body):
             ledger.doubt(stray.number, _STRAY)
-    _check_digits(paras, {note.label for note in notes}, ledger, printed=bool(feet) and source.wrapped)
+    _check_digits(paras, {note.label: note.number for note in notes}, ledger, printed=bool(feet) and source.wrapped)
     return Flow(paras, notes, stated_kamerstuk([*feet, *source.furniture]))
 
 
@@ -276,21 +276,23 @@ def _check_marks(paras: list[Para], notes: Sequence[Definition], ledger: Ledger)
             ledger.doubt(para.line, f"nootteken {', '.join(lost)}: er staat geen voetnoot bij")
 
 
-def _check_digits(paras: Sequence[Para], known: Collection[str], ledger: Ledger, *, printed: bool) -> None:
-    """A number that is missing in the series of the notes is told of; in a print also what looks like a mark beyond
-    doubt, of a note behind the last that was found."""
-    last = min(max((int(label) for label in known if label.isdigit()), default=0), 2 * len(known))
+def _check_digits(paras: Sequence[Para], notes: Mapping[str, int], ledger: Ledger, *, printed: bool) -> None:
+    """A number that is missing in the series of the notes (by label, with their lines) is told of; in a print also what
+    looks like a mark beyond doubt, of a note behind the last that was found."""
+    series = sorted((int(label), line) for label, line in notes.items() if label.isdigit())
+    last = min(series[-1][0] if series else 0, 2 * len(series))  # with more gaps than notes it is no series
     for number in count(1) if printed else range(1, last):
         label = str(number)
-        if label in known:
+        if label in notes:
             continue
         found = [(c.score, para.line_at(c.start)) for para in paras for c in marks.candidates(para.text, label)]
         likely = [line for score, line in found if score >= (marks.LIKELY if number < last else _BEYOND_DOUBT)]
         if likely:
             ledger.doubt(likely[0], f"nootteken {label}: er staat geen voetnoot bij")
-        elif number < last and paras:
-            ledger.doubt(paras[-1].line_at(0), f"voetnoot {label}: ontbreekt tussen de andere")
-        if number > last and not likely:
+        elif number < last:
+            behind = next(line for other, line in series if other > number)
+            ledger.doubt(behind, f"voetnoot {label}: ontbreekt tussen de andere")
+        else:
             break
 
 

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 
 from archief import urls
 from archief.citations.motie_between import after_fate, is_harmless, without_asides, without_party
-from archief.citations.motie_content import comes_back, is_asked_for, tells_content, tells_nothing
+from archief.citations.motie_content import THIS_MOTIE, comes_back, is_asked_for, tells_content, tells_nothing
 from archief.citations.motie_frame import continues, goes_on_elsewhere, is_closed, is_enclosed, is_object, is_request
 from archief.citations.motie_number import is_asked, is_replaced
 from archief.citations.motie_owner import DEBATED, IN_REACTION, INFORMED, OWNERS, THIS, reacts
 from archief.citations.motie_sentence import describes
+from archief.citations.patterns import spaced
 from archief.citations.phrases import is_there, names_document, words_of
 from archief.linking.known import distinct
 from archief.linking.names import Submitters, same
@@ -38,7 +39,7 @@ _LONG_WORD = re.compile(r"[^\W\d_]{6,}")
 _BEGINNING = 6  # letters by which a word is found again in a compound or another form
 _MOST_LISTED = 30  # moties in one list
 _FARTHEST = 400  # characters from the end of a sentence to a mark behind "deze motie"
-_THIS_NEXT = re.compile(r"\s{0,3}(?:[^.;:?!()]{1,80}\s)?(?:deze|die|bedoelde|genoemde)\s+motie", re.IGNORECASE)
+_THIS_NEXT = spaced(rf"\s{{0,3}}(?:[^.;:?!()]{{1,80}} )?{THIS_MOTIE}")
 _SINGULAR = re.compile(r"motie(?!s)", re.IGNORECASE)
 _MOTIE = re.compile(r".{0,20}\bmotie", re.IGNORECASE | re.DOTALL)
 _PLURAL = re.compile(r"moties", re.IGNORECASE)

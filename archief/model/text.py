@@ -192,14 +192,7 @@ def mark_offsets(inlines: tuple[Inline, ...], at: int = 0) -> Iterator[tuple[int
 
 def marks(inlines: tuple[Inline, ...]) -> Iterator[str]:
     """The labels of the note marks in ``inlines``, in reading order."""
-    for node in inlines:
-        match node:
-            case NoteMark(label):
-                yield label
-            case Emphasis(children) | Link(_, children):
-                yield from marks(children)
-            case _:
-                pass
+    return (label for _, label in mark_offsets(inlines))
 
 
 @dataclass(frozen=True, slots=True)

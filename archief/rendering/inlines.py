@@ -1,4 +1,4 @@
-"""The inside of a paragraph, flattened: runs of text, where the note marks stand, and an editor's own links.
+"""The inside of a paragraph, flattened: runs of text, and an editor's own links.
 
 Offsets count characters of the paragraph's plain text, as everywhere.
 """
@@ -30,17 +30,6 @@ def runs(inlines: Sequence[Inline], start: int = 0, wrappers: tuple[Element, ...
                 start += len(plain(children))
             case NoteMark():
                 pass
-
-
-def note_marks(inlines: Sequence[Inline], start: int = 0) -> Iterator[tuple[int, str]]:
-    """Place and label of each note mark."""
-    for node in inlines:
-        match node:
-            case NoteMark(label):
-                yield start, label
-            case Emphasis(children) | Link(_, children):
-                yield from note_marks(children, start)
-        start += len(plain((node,)))
 
 
 def links(inlines: Sequence[Inline], start: int = 0) -> Iterator[tuple[int, int, str]]:

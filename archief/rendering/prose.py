@@ -21,6 +21,7 @@ from archief.model import (
     Prose,
     Quote,
     Table,
+    mark_offsets,
 )
 from archief.rendering import english, inlines
 from archief.rendering.references import References
@@ -73,7 +74,7 @@ class ProseWriter:
         links, marks = self.references.spans(paragraph, anchor)
         asked, numbers = self._questions(paragraph, numbering)
         terms, abbreviations = self.terms.spans(paragraph.text, links)
-        notes = [Mark(at, self._note_mark(label)) for at, label in inlines.note_marks(paragraph.inlines)]
+        notes = [Mark(at, self._note_mark(label)) for at, label in mark_offsets(paragraph.inlines)]
         return weave(
             list(inlines.runs(paragraph.inlines)),
             [*numbers, *marks, *notes],

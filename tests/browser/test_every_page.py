@@ -98,6 +98,8 @@ def test_axe_finds_nothing_on_a_phone_with_everything_open(pages: WatchedPages, 
     assert found.violations_count == 0, found.generate_report()
 
 
+TABLET: ViewportSize = {"width": 768, "height": 900}
+LAPTOP: ViewportSize = {"width": 1024, "height": 600}
 _SHIFTS = """
 window.shifts = [];
 const told = node => (node && node.nodeType === 3 ? node.parentElement : node)?.outerHTML.slice(0, 80);
@@ -130,12 +132,21 @@ def test_nothing_shifts_while_a_page_loads(
     assert sum(value for value, *_ in shifts) < 0.001, shifts
 
 
+def test_no_heading_moves_while_a_page_loads_on_a_tablet(pages: WatchedPages, address: str) -> None:
+    page = pages(viewport=TABLET)
+    page.add_init_script(_SHIFTS)
+    page.goto(address + factory.PATH, wait_until="networkidle")
+    page.evaluate(_SETTLED)
+    shifts = page.evaluate("window.shifts")
+    assert sum(value for value, *_ in shifts) < 0.001, shifts
+
+
 @pytest.mark.parametrize(
     ("path", "until", "viewport"),
     [
         ("index.html", "</nav>", PHONE),
-        ("over.html", "</nav>", WIDE),
-        ("zoeken.html?q=motie", 'for="sorteer">Volgorde</label>', WIDE),
+        ("over.html", "</search>", LAPTOP),
+        ("zoeken.html?q=motie", 'for="sorteer">Volgorde</label>', TABLET),
         ("zoeken.html?q=motie", 'name="sorteer">', PHONE),
     ],
     ids=["home", "any page", "before the order", "before its choices"],

@@ -65,3 +65,4 @@ def test_a_note_that_the_print_misses_takes_no_other_with_it() -> None:
     found, doubts = _notes(missing)
     assert found == {label: text for label, text in whole.items() if label != "3"}
     assert doubts == ["nootteken 3: er staat geen voetnoot bij"]
+    assert _notes(missing.replace("afgerond.3", "afgerond."))[1] == ["voetnoot 3: ontbreekt tussen de andere"]
